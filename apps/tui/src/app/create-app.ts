@@ -140,8 +140,9 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
     const running = runningOf(services.session.runs).map(({ idInstance }) => idInstance);
     const all = [...new Set([...running, ...services.session.runs.get().keys(), ...services.jobs.get().jobs.keys()])];
     if (name !== 'clearing') {
-      const [oldest] = all;
-      return oldest === undefined ? undefined : () => open('clearing', oldest);
+      // The screens of an instance say that the key leads to its own job.
+      const wanted = all.find((id) => id === screen.idInstance) ?? all[0];
+      return wanted === undefined ? undefined : () => open('clearing', wanted);
     }
     const next = all[(all.findIndex((id) => id === screen.idInstance) + 1) % Math.max(1, all.length)];
     return next === undefined || next === screen.idInstance ? undefined : () => app.replace('clearing', { idInstance: next });
