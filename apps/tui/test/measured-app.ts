@@ -1,6 +1,6 @@
 /**
  * The app on a terminal that takes everything at once, with instances whose readings are changed from outside: for `@sluice/bench`, which bundles it
- * and runs it in a process of its own. It prints one line of JSON.
+ * and runs it in a separate process. It prints one line of JSON.
  */
 import { Writable } from 'node:stream';
 import { PassThrough } from 'node:stream';
@@ -124,7 +124,7 @@ function openOn(all: readonly Driven[]): Opened {
     readBrakesOn: async () => journal.brakesOn(),
     readDecision: async () => undefined,
     isKept: true,
-    runs: createRuns({ now: clock.now }),
+    runs: createRuns({ now: () => clock.now() }),
     debugLog: createDebugLog(undefined, () => clock.now()),
     owners: createOwners(),
     actor: 'bench',

@@ -8,7 +8,7 @@ const SOURCE = join(import.meta.dirname, '../../../apps/tui/test/measured-app.ts
 /** What some of the libraries that are bundled ask for. */
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
-/** Runs the measurements of the app that need its parts, in processes of their own. */
+/** Runs the measurements of the app that need its parts, in separate processes. */
 export interface MeasuredApp {
   /** From each change to the bytes of it, in milliseconds. */
   readonly times: (screen: 'fleet' | 'queue', updates: number) => readonly number[];

@@ -29,7 +29,7 @@ export function configured(url: string, instances: number): Configured {
   };
 }
 
-/** The built program on a terminal of its own. */
+/** The built program on a pseudo-terminal. */
 export interface OpenedApp {
   /** Fulfilled when a text was written, with how long that took from the start, in milliseconds. */
   readonly shows: (text: string) => Promise<number>;
@@ -47,10 +47,10 @@ export function openBuiltApp({ environment }: Configured): OpenedApp {
     pty.onExit(() => resolve());
   });
   let output = '';
-  let heard = (): void => undefined;
+  let heard: (() => void) | undefined;
   pty.onData((data) => {
     output += data;
-    heard();
+    heard?.();
   });
   return {
     shows(text) {

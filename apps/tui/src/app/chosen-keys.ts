@@ -10,7 +10,7 @@ export const NO_CHOSEN_KEYS: ChosenKeys = {};
 
 export type CommandScope = ScreenName | 'global';
 
-/** The commands of a screen, or those that work everywhere, with the keys that the operator has chosen in the place of their own. */
+/** The commands of a screen, or those that work everywhere, with the keys that the operator has chosen in the place of the usual ones. */
 export function withChosenKeys<Id extends string>(
   scope: CommandScope,
   commands: readonly CommandDefinition<Id>[],
@@ -22,7 +22,7 @@ export function withChosenKeys<Id extends string>(
   });
 }
 
-/** What is wrong with the chosen keys: an id that there is not, or a key that another command of the same screen has. */
+/** The mistakes in the chosen keys: an id that there is not, or a key that another command of the same screen has. */
 export function mistakesOf(chosen: ChosenKeys): readonly SettingMistake[] {
   const all: readonly (readonly [CommandScope, readonly CommandDefinition[]])[] = [
     ['global', globalCommands],
@@ -53,21 +53,21 @@ function namesOf(all: typeof screens): readonly ScreenName[] {
   return Object.keys(all) as ScreenName[];
 }
 
-const SHOWN: Readonly<Record<string, string>> = {
-  ' ': 'Space',
-  enter: 'Enter',
-  escape: 'Esc',
-  tab: 'Tab',
-  up: '↑',
-  down: '↓',
-  left: '←',
-  right: '→',
-  pageUp: 'PgUp',
-  pageDown: 'PgDn',
-  home: 'Home',
-  end: 'End',
-};
+const SHOWN: ReadonlyMap<string, string> = new Map([
+  [' ', 'Space'],
+  ['enter', 'Enter'],
+  ['escape', 'Esc'],
+  ['tab', 'Tab'],
+  ['up', '↑'],
+  ['down', '↓'],
+  ['left', '←'],
+  ['right', '→'],
+  ['pageUp', 'PgUp'],
+  ['pageDown', 'PgDn'],
+  ['home', 'Home'],
+  ['end', 'End'],
+]);
 
 function shownKey(key: string): string {
-  return SHOWN[key] ?? key.replace(/^ctrl\+/, '^');
+  return SHOWN.get(key) ?? key.replace(/^ctrl\+/, '^');
 }

@@ -45,7 +45,9 @@ export function openHelp(app: App, open: OpenScreen): void {
       }),
     },
     commands: [
-      ...movementCommands.map((command) => (command.id === 'pageDown' ? { ...command, keys: [...command.keys, ' '] } : command)),
+      ...movementCommands.map((command) =>
+        command.id === 'pageDown' ? Object.assign({}, command, { keys: [...command.keys, ' '] }) : command,
+      ),
       { id: 'close', keys: ['escape', '?', 'q', 'enter', 'left', 'h', 'backspace'], shown: 'Esc' },
     ],
   });
@@ -61,7 +63,7 @@ function helpLines(app: App, { name, commands }: OpenScreen): readonly Line[] {
     ...(inList.length === 0 ? [] : [group(help.inList, inList, words.commands)]),
     group(help.everywhere, app.globalCommands, globalWords[app.language]),
   ];
-  return groups.flatMap((rows, at) => (at === 0 ? rows : [BLANK, ...rows]));
+  return groups.flatMap((rows, at) => (at === 0 ? rows : [BLANK].concat(rows)));
 }
 
 function group(

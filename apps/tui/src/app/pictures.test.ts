@@ -48,7 +48,8 @@ it.each(pictures)('$name in $language at $columns×$rows is what the docs show',
   const app = open({ language, ...size });
   await readWhole(app, language);
   await WAYS[name]?.(app);
-  await app.pass(5000);
+  await app.pass(3000);
+  await app.until((shown) => !/Reading|Чита|Чтени/.test(shown));
   const lines = frameLines(app.running, size);
   const svg = svgOf(
     lines,
