@@ -67,6 +67,7 @@ export default defineConfig({
           label: 'For operators',
           items: [
             'guides/see-it-run',
+            'guides/keys',
             'guides/your-own-instance',
             'guides/why-a-queue-does-not-move',
             'guides/stop-what-leaves',

@@ -1,23 +1,37 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'tsdown';
 
-const EAGER = /^const visibleCharacterRegex = (new RegExp\(.+\));$/m;
+const EXPRESSION = /^const (\w+Regex) = (.+);$/gm;
+const LATE = `const late = (make) => {
+  let made;
+  const it = () => (made ??= make());
+  return { test: (text) => it().test(text), exec: (text) => it().exec(text), [Symbol.search]: (text) => text.search(it()) };
+};
+`;
 
-/** An expression of string-width over five properties of Unicode takes 10 ms to make, and few texts need it: it is made at its first use. */
-const lateExpression = {
-  name: 'late-expression',
+/** The expressions of string-width over properties of Unicode take 10 to 20 ms to make, and few texts need them: each is made at its first use. */
+const lateExpressions = {
+  name: 'late-expressions',
   transform: {
     filter: { id: /node_modules[\\/]string-width[\\/]index\.js$/ },
     handler(code: string): string {
-      if (!EAGER.test(code)) throw new Error('string-width has changed: look again at what tsdown.config.ts replaces in it.');
-      return code.replace(
-        EAGER,
-        `let visibleCharacters;
-const visible = () => (visibleCharacters ??= $1);
-const visibleCharacterRegex = { test: (text) => visible().test(text), [Symbol.search]: (text) => text.search(visible()) };`,
-      );
+      if (!code.includes('const visibleCharacterRegex = '))
+        throw new Error('string-width has changed: look again at what is replaced in it.');
+      const late = code.replaceAll(EXPRESSION, 'const $1 = late(() => $2);');
+      // Behind the imports.
+      return late.replace(/^(?!import)/m, LATE);
     },
   },
+};
+
+const NOTHING = '\0nothing';
+
+/** Commander can start a program of its own for each command, and loads what starts programs for it. Here it has none to start. */
+const noPrograms = {
+  name: 'no-programs',
+  resolveId: (source: string, importer: string | undefined): string | null =>
+    source === 'node:child_process' && importer !== undefined && /[\\/]commander[\\/]/.test(importer) ? NOTHING : null,
+  load: (id: string): string | null => (id === NOTHING ? 'export default {};' : null),
 };
 
 const config: UserConfig = defineConfig({
@@ -29,7 +43,7 @@ const config: UserConfig = defineConfig({
   deps: { alwaysBundle: [/.*/], neverBundle: ['react-devtools-core'], onlyAllowBundle: false },
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
   minify: true,
-  plugins: [lateExpression],
+  plugins: [lateExpressions, noPrograms],
   // Libraries that measure texts make one as soon as they are loaded: 12 ms.
   inputOptions: {
     transform: {

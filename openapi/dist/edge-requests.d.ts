@@ -18,6 +18,7 @@ export interface EdgeQueries {
   readonly removeInstance: Readonly<Record<never, never>>;
   readonly readQueue: { readonly 'type'?: string; readonly 'chat'?: string; readonly 'text'?: string; readonly 'olderThanMs'?: number; readonly 'limit': number; readonly 'after': number };
   readonly streamEvents: Readonly<Record<never, never>>;
+  readonly readStanding: Readonly<Record<never, never>>;
   readonly diagnose: Readonly<Record<never, never>>;
   readonly forecast: Readonly<Record<never, never>>;
   readonly guardReconnect: Readonly<Record<never, never>>;
@@ -34,6 +35,7 @@ export interface EdgeQueries {
   readonly liftHold: Readonly<Record<never, never>>;
   readonly keepLeftovers: Readonly<Record<never, never>>;
   readonly readJournal: { readonly 'after'?: number; readonly 'limit': number; readonly 'kind'?: string; readonly 'order': 'newest-first' | 'oldest-first' };
+  readonly readOwnKey: Readonly<Record<never, never>>;
   readonly listKeys: Readonly<Record<never, never>>;
   readonly createKey: Readonly<Record<never, never>>;
   readonly revokeKey: Readonly<Record<never, never>>;
@@ -48,6 +50,7 @@ export interface EdgeHeaders {
   readonly removeInstance: { readonly 'Sluice-Actor'?: string };
   readonly readQueue: { readonly 'If-None-Match'?: string };
   readonly streamEvents: { readonly 'Last-Event-ID'?: string };
+  readonly readStanding: Readonly<Record<never, never>>;
   readonly diagnose: Readonly<Record<never, never>>;
   readonly forecast: Readonly<Record<never, never>>;
   readonly guardReconnect: Readonly<Record<never, never>>;
@@ -64,6 +67,7 @@ export interface EdgeHeaders {
   readonly liftHold: { readonly 'Sluice-Actor'?: string };
   readonly keepLeftovers: { readonly 'Sluice-Actor'?: string };
   readonly readJournal: Readonly<Record<never, never>>;
+  readonly readOwnKey: Readonly<Record<never, never>>;
   readonly listKeys: Readonly<Record<never, never>>;
   readonly createKey: { readonly 'Sluice-Actor'?: string };
   readonly revokeKey: { readonly 'Sluice-Actor'?: string };

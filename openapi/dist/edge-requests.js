@@ -3795,7 +3795,7 @@ return errors === 0;
 }
 validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_diagnose = validate183;
+const query_readStanding = validate183;
 const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3826,7 +3826,7 @@ return errors === 0;
 }
 validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_forecast = validate184;
+const query_diagnose = validate184;
 const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3857,7 +3857,7 @@ return errors === 0;
 }
 validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_guardReconnect = validate185;
+const query_forecast = validate185;
 const schema74 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3888,7 +3888,7 @@ return errors === 0;
 }
 validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_planClearing = validate186;
+const query_guardReconnect = validate186;
 const schema75 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3919,7 +3919,7 @@ return errors === 0;
 }
 validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_startClearing = validate187;
+const query_planClearing = validate187;
 const schema76 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3950,7 +3950,7 @@ return errors === 0;
 }
 validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_startRestore = validate188;
+const query_startClearing = validate188;
 const schema77 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3981,8 +3981,8 @@ return errors === 0;
 }
 validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_listJobs = validate189;
-const schema78 = {"type":"object","additionalProperties":false,"required":[],"properties":{"state":{"type":"string","enum":["open","all"],"x-words":"must be one of: open, all"},"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"}},"x-words":"must be an object"};
+const query_startRestore = validate189;
+const schema78 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3996,10 +3996,41 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data}];
+return false;
+break;
+}
+}
+else {
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data}];
+return false;
+}
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_listJobs = validate190;
+const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{"state":{"type":"string","enum":["open","all"],"x-words":"must be one of: open, all"},"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"}},"x-words":"must be an object"};
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "state") || (key0 === "limit"))){
-validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data}];
+validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data}];
 return false;
 break;
 }
@@ -4009,11 +4040,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate189.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema78.properties.state.type,parentSchema:schema78.properties.state,data:data0}];
+validate190.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema79.properties.state.type,parentSchema:schema79.properties.state,data:data0}];
 return false;
 }
 if(!((data0 === "open") || (data0 === "all"))){
-validate189.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema78.properties.state.enum},schema:schema78.properties.state.enum,parentSchema:schema78.properties.state,data:data0}];
+validate190.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema79.properties.state.enum},schema:schema79.properties.state.enum,parentSchema:schema79.properties.state,data:data0}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4026,18 +4057,18 @@ if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate189.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.limit.type,parentSchema:schema78.properties.limit,data:data1}];
+validate190.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.limit.type,parentSchema:schema79.properties.limit,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 500 || isNaN(data1)){
-validate189.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema78.properties.limit,data:data1}];
+validate190.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema79.properties.limit,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate189.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78.properties.limit,data:data1}];
+validate190.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema79.properties.limit,data:data1}];
 return false;
 }
 }
@@ -4052,37 +4083,6 @@ var valid0 = true;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data}];
-return false;
-}
-}
-validate189.errors = vErrors;
-return errors === 0;
-}
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_readJob = validate190;
-const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate190.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data}];
-return false;
-break;
-}
-}
-else {
 validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data}];
 return false;
 }
@@ -4092,8 +4092,8 @@ return errors === 0;
 }
 validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_listSnapshots = validate191;
-const schema80 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"}},"x-words":"must be an object"};
+const query_readJob = validate191;
+const schema80 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4107,37 +4107,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "limit")){
 validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data.limit !== undefined){
-let data0 = data.limit;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate191.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema80.properties.limit.type,parentSchema:schema80.properties.limit,data:data0}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 500 || isNaN(data0)){
-validate191.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema80.properties.limit,data:data0}];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate191.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema80.properties.limit,data:data0}];
-return false;
-}
-}
-}
-}
-}
 }
 }
 else {
@@ -4150,8 +4123,8 @@ return errors === 0;
 }
 validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_readSnapshot = validate192;
-const schema81 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_listSnapshots = validate192;
+const schema81 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"}},"x-words":"must be an object"};
 
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4165,10 +4138,37 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
+if(!(key0 === "limit")){
 validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data.limit !== undefined){
+let data0 = data.limit;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate192.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.limit.type,parentSchema:schema81.properties.limit,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 500 || isNaN(data0)){
+validate192.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema81.properties.limit,data:data0}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate192.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema81.properties.limit,data:data0}];
+return false;
+}
+}
+}
+}
+}
 }
 }
 else {
@@ -4181,7 +4181,7 @@ return errors === 0;
 }
 validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_streamSnapshotEntries = validate193;
+const query_readSnapshot = validate193;
 const schema82 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4212,7 +4212,7 @@ return errors === 0;
 }
 validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_listHolds = validate194;
+const query_streamSnapshotEntries = validate194;
 const schema83 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4243,7 +4243,7 @@ return errors === 0;
 }
 validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_setHold = validate195;
+const query_listHolds = validate195;
 const schema84 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4274,7 +4274,7 @@ return errors === 0;
 }
 validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_liftHold = validate196;
+const query_setHold = validate196;
 const schema85 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4305,7 +4305,7 @@ return errors === 0;
 }
 validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_keepLeftovers = validate197;
+const query_liftHold = validate197;
 const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4336,9 +4336,8 @@ return errors === 0;
 }
 validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_readJournal = validate198;
-const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"},"limit":{"type":"integer","minimum":1,"maximum":1000,"x-words":"must be a whole number from 1 to 1000"},"kind":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$","x-words":"must be a word of up to 40 small letters and hyphens, a letter first"},"order":{"type":"string","enum":["newest-first","oldest-first"],"x-words":"must be one of: newest-first, oldest-first"}},"x-words":"must be an object"};
-const pattern12 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
+const query_keepLeftovers = validate198;
+const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4352,10 +4351,42 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data}];
+return false;
+break;
+}
+}
+else {
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data}];
+return false;
+}
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_readJournal = validate199;
+const schema88 = {"type":"object","additionalProperties":false,"required":[],"properties":{"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"},"limit":{"type":"integer","minimum":1,"maximum":1000,"x-words":"must be a whole number from 1 to 1000"},"kind":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$","x-words":"must be a word of up to 40 small letters and hyphens, a letter first"},"order":{"type":"string","enum":["newest-first","oldest-first"],"x-words":"must be one of: newest-first, oldest-first"}},"x-words":"must be an object"};
+const pattern12 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate199.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "after") || (key0 === "limit")) || (key0 === "kind")) || (key0 === "order"))){
-validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data}];
+validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data}];
 return false;
 break;
 }
@@ -4365,18 +4396,18 @@ if(data.after !== undefined){
 let data0 = data.after;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate198.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.after.type,parentSchema:schema87.properties.after,data:data0}];
+validate199.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema88.properties.after.type,parentSchema:schema88.properties.after,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate198.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema87.properties.after,data:data0}];
+validate199.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema88.properties.after,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate198.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema87.properties.after,data:data0}];
+validate199.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema88.properties.after,data:data0}];
 return false;
 }
 }
@@ -4392,18 +4423,18 @@ if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate198.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.limit.type,parentSchema:schema87.properties.limit,data:data1}];
+validate199.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema88.properties.limit.type,parentSchema:schema88.properties.limit,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate198.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema87.properties.limit,data:data1}];
+validate199.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema88.properties.limit,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate198.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema87.properties.limit,data:data1}];
+validate199.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema88.properties.limit,data:data1}];
 return false;
 }
 }
@@ -4421,12 +4452,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern12.test(data2)){
-validate198.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}$"},schema:"^[a-z][a-z-]{0,39}$",parentSchema:schema87.properties.kind,data:data2}];
+validate199.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}$"},schema:"^[a-z][a-z-]{0,39}$",parentSchema:schema88.properties.kind,data:data2}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema87.properties.kind.type,parentSchema:schema87.properties.kind,data:data2}];
+validate199.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema88.properties.kind.type,parentSchema:schema88.properties.kind,data:data2}];
 return false;
 }
 }
@@ -4440,11 +4471,11 @@ if(data.order !== undefined){
 let data3 = data.order;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate198.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},schema:schema87.properties.order.type,parentSchema:schema87.properties.order,data:data3}];
+validate199.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},schema:schema88.properties.order.type,parentSchema:schema88.properties.order,data:data3}];
 return false;
 }
 if(!((data3 === "newest-first") || (data3 === "oldest-first"))){
-validate198.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema87.properties.order.enum},schema:schema87.properties.order.enum,parentSchema:schema87.properties.order,data:data3}];
+validate199.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema88.properties.order.enum},schema:schema88.properties.order.enum,parentSchema:schema88.properties.order,data:data3}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4458,37 +4489,6 @@ var valid0 = true;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data}];
-return false;
-}
-}
-validate198.errors = vErrors;
-return errors === 0;
-}
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_listKeys = validate199;
-const schema88 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data}];
-return false;
-break;
-}
-}
-else {
 validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data}];
 return false;
 }
@@ -4498,7 +4498,7 @@ return errors === 0;
 }
 validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_createKey = validate200;
+const query_readOwnKey = validate200;
 const schema89 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4529,7 +4529,7 @@ return errors === 0;
 }
 validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_revokeKey = validate201;
+const query_listKeys = validate201;
 const schema90 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4560,7 +4560,7 @@ return errors === 0;
 }
 validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_readContract = validate202;
+const query_createKey = validate202;
 const schema91 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4591,7 +4591,7 @@ return errors === 0;
 }
 validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listInstances = validate203;
+const query_revokeKey = validate203;
 const schema92 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4622,9 +4622,8 @@ return errors === 0;
 }
 validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_addInstance = validate204;
-const schema93 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
-const pattern13 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$", "u");
+const query_readContract = validate204;
+const schema93 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4638,31 +4637,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
 validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate204.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema93.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-else {
-validate204.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema93.properties["Sluice-Actor"].type,parentSchema:schema93.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
 }
 }
 else {
@@ -4675,8 +4653,8 @@ return errors === 0;
 }
 validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_changeInstance = validate205;
-const schema94 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_listInstances = validate205;
+const schema94 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4690,31 +4668,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
 validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate205.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema94.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-else {
-validate205.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema94.properties["Sluice-Actor"].type,parentSchema:schema94.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
 }
 }
 else {
@@ -4727,8 +4684,9 @@ return errors === 0;
 }
 validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_removeInstance = validate206;
+const headers_addInstance = validate206;
 const schema95 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const pattern13 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$", "u");
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4779,8 +4737,8 @@ return errors === 0;
 }
 validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readQueue = validate207;
-const schema96 = {"type":"object","additionalProperties":false,"required":[],"properties":{"If-None-Match":{"type":"string","minLength":1,"maxLength":200,"x-words":"must be a text of 1 to 200 characters"}},"x-words":"must be an object"};
+const headers_changeInstance = validate207;
+const schema96 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4796,31 +4754,25 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "If-None-Match")){
+if(!(key0 === "Sluice-Actor")){
 validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data["If-None-Match"] !== undefined){
-let data0 = data["If-None-Match"];
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 200){
-validate207.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema96.properties["If-None-Match"],data:data0}];
-return false;
-}
-else {
-if(data0.length < 1){
-validate207.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties["If-None-Match"],data:data0}];
+if(!pattern13.test(data0)){
+validate207.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema96.properties["Sluice-Actor"],data:data0}];
 return false;
 }
 }
-}
 else {
-validate207.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/type",keyword:"type",params:{type: "string"},schema:schema96.properties["If-None-Match"].type,parentSchema:schema96.properties["If-None-Match"],data:data0}];
+validate207.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema96.properties["Sluice-Actor"].type,parentSchema:schema96.properties["Sluice-Actor"],data:data0}];
 return false;
 }
 }
@@ -4837,9 +4789,8 @@ return errors === 0;
 }
 validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_streamEvents = validate208;
-const schema97 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Last-Event-ID":{"type":"string","pattern":"^[0-9]{1,16}$","x-words":"must be a number of up to 16 digits"}},"x-words":"must be an object"};
-const pattern16 = new RegExp("^[0-9]{1,16}$", "u");
+const headers_removeInstance = validate208;
+const schema97 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4855,25 +4806,25 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Last-Event-ID")){
+if(!(key0 === "Sluice-Actor")){
 validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data["Last-Event-ID"] !== undefined){
-let data0 = data["Last-Event-ID"];
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-validate208.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,16}$"},schema:"^[0-9]{1,16}$",parentSchema:schema97.properties["Last-Event-ID"],data:data0}];
+if(!pattern13.test(data0)){
+validate208.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema97.properties["Sluice-Actor"],data:data0}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/type",keyword:"type",params:{type: "string"},schema:schema97.properties["Last-Event-ID"].type,parentSchema:schema97.properties["Last-Event-ID"],data:data0}];
+validate208.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema97.properties["Sluice-Actor"].type,parentSchema:schema97.properties["Sluice-Actor"],data:data0}];
 return false;
 }
 }
@@ -4890,8 +4841,8 @@ return errors === 0;
 }
 validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_diagnose = validate209;
-const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_readQueue = validate209;
+const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{"If-None-Match":{"type":"string","minLength":1,"maxLength":200,"x-words":"must be a text of 1 to 200 characters"}},"x-words":"must be an object"};
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4905,10 +4856,37 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
+if(!(key0 === "If-None-Match")){
 validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data["If-None-Match"] !== undefined){
+let data0 = data["If-None-Match"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 200){
+validate209.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema98.properties["If-None-Match"],data:data0}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate209.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties["If-None-Match"],data:data0}];
+return false;
+}
+}
+}
+else {
+validate209.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/type",keyword:"type",params:{type: "string"},schema:schema98.properties["If-None-Match"].type,parentSchema:schema98.properties["If-None-Match"],data:data0}];
+return false;
+}
+}
+}
 }
 }
 else {
@@ -4921,8 +4899,9 @@ return errors === 0;
 }
 validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_forecast = validate210;
-const schema99 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_streamEvents = validate210;
+const schema99 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Last-Event-ID":{"type":"string","pattern":"^[0-9]{1,16}$","x-words":"must be a number of up to 16 digits"}},"x-words":"must be an object"};
+const pattern16 = new RegExp("^[0-9]{1,16}$", "u");
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4936,10 +4915,31 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
+if(!(key0 === "Last-Event-ID")){
 validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data["Last-Event-ID"] !== undefined){
+let data0 = data["Last-Event-ID"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern16.test(data0)){
+validate210.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,16}$"},schema:"^[0-9]{1,16}$",parentSchema:schema99.properties["Last-Event-ID"],data:data0}];
+return false;
+}
+}
+else {
+validate210.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/type",keyword:"type",params:{type: "string"},schema:schema99.properties["Last-Event-ID"].type,parentSchema:schema99.properties["Last-Event-ID"],data:data0}];
+return false;
+}
+}
+}
 }
 }
 else {
@@ -4952,7 +4952,7 @@ return errors === 0;
 }
 validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_guardReconnect = validate211;
+const headers_readStanding = validate211;
 const schema100 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4983,7 +4983,7 @@ return errors === 0;
 }
 validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_planClearing = validate212;
+const headers_diagnose = validate212;
 const schema101 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5014,9 +5014,8 @@ return errors === 0;
 }
 validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_startClearing = validate213;
-const schema102 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
-const pattern17 = new RegExp("^[A-Za-z0-9_-]{8,128}$", "u");
+const headers_forecast = validate213;
+const schema102 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5030,64 +5029,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["Idempotency-Key"] === undefined) && (missing0 = "Idempotency-Key")){
-validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema102.required,parentSchema:schema102,data}];
-return false;
-}
-else {
-const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "Idempotency-Key") || (key0 === "Sluice-Actor"))){
 validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data["Idempotency-Key"] !== undefined){
-let data0 = data["Idempotency-Key"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-validate213.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,128}$"},schema:"^[A-Za-z0-9_-]{8,128}$",parentSchema:schema102.properties["Idempotency-Key"],data:data0}];
-return false;
-}
-}
-else {
-validate213.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"},schema:schema102.properties["Idempotency-Key"].type,parentSchema:schema102.properties["Idempotency-Key"],data:data0}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["Sluice-Actor"] !== undefined){
-let data1 = data["Sluice-Actor"];
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
-validate213.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema102.properties["Sluice-Actor"],data:data1}];
-return false;
-}
-}
-else {
-validate213.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema102.properties["Sluice-Actor"].type,parentSchema:schema102.properties["Sluice-Actor"],data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 else {
@@ -5100,8 +5045,8 @@ return errors === 0;
 }
 validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_startRestore = validate214;
-const schema103 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_guardReconnect = validate214;
+const schema103 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5115,64 +5060,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["Idempotency-Key"] === undefined) && (missing0 = "Idempotency-Key")){
-validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema103.required,parentSchema:schema103,data}];
-return false;
-}
-else {
-const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "Idempotency-Key") || (key0 === "Sluice-Actor"))){
 validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data["Idempotency-Key"] !== undefined){
-let data0 = data["Idempotency-Key"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-validate214.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,128}$"},schema:"^[A-Za-z0-9_-]{8,128}$",parentSchema:schema103.properties["Idempotency-Key"],data:data0}];
-return false;
-}
-}
-else {
-validate214.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"},schema:schema103.properties["Idempotency-Key"].type,parentSchema:schema103.properties["Idempotency-Key"],data:data0}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["Sluice-Actor"] !== undefined){
-let data1 = data["Sluice-Actor"];
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
-validate214.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema103.properties["Sluice-Actor"],data:data1}];
-return false;
-}
-}
-else {
-validate214.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema103.properties["Sluice-Actor"].type,parentSchema:schema103.properties["Sluice-Actor"],data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 else {
@@ -5185,7 +5076,7 @@ return errors === 0;
 }
 validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listJobs = validate215;
+const headers_planClearing = validate215;
 const schema104 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5216,8 +5107,9 @@ return errors === 0;
 }
 validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readJob = validate216;
-const schema105 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_startClearing = validate216;
+const schema105 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const pattern17 = new RegExp("^[A-Za-z0-9_-]{8,128}$", "u");
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5231,10 +5123,64 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data["Idempotency-Key"] === undefined) && (missing0 = "Idempotency-Key")){
+validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema105.required,parentSchema:schema105,data}];
+return false;
+}
+else {
+const _errs1 = errors;
 for(const key0 in data){
+if(!((key0 === "Idempotency-Key") || (key0 === "Sluice-Actor"))){
 validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data["Idempotency-Key"] !== undefined){
+let data0 = data["Idempotency-Key"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+validate216.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,128}$"},schema:"^[A-Za-z0-9_-]{8,128}$",parentSchema:schema105.properties["Idempotency-Key"],data:data0}];
+return false;
+}
+}
+else {
+validate216.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"},schema:schema105.properties["Idempotency-Key"].type,parentSchema:schema105.properties["Idempotency-Key"],data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["Sluice-Actor"] !== undefined){
+let data1 = data["Sluice-Actor"];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern13.test(data1)){
+validate216.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema105.properties["Sluice-Actor"],data:data1}];
+return false;
+}
+}
+else {
+validate216.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema105.properties["Sluice-Actor"].type,parentSchema:schema105.properties["Sluice-Actor"],data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 else {
@@ -5247,8 +5193,8 @@ return errors === 0;
 }
 validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listSnapshots = validate217;
-const schema106 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_startRestore = validate217;
+const schema106 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5262,10 +5208,64 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data["Idempotency-Key"] === undefined) && (missing0 = "Idempotency-Key")){
+validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema106.required,parentSchema:schema106,data}];
+return false;
+}
+else {
+const _errs1 = errors;
 for(const key0 in data){
+if(!((key0 === "Idempotency-Key") || (key0 === "Sluice-Actor"))){
 validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema106,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data["Idempotency-Key"] !== undefined){
+let data0 = data["Idempotency-Key"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+validate217.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,128}$"},schema:"^[A-Za-z0-9_-]{8,128}$",parentSchema:schema106.properties["Idempotency-Key"],data:data0}];
+return false;
+}
+}
+else {
+validate217.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"},schema:schema106.properties["Idempotency-Key"].type,parentSchema:schema106.properties["Idempotency-Key"],data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["Sluice-Actor"] !== undefined){
+let data1 = data["Sluice-Actor"];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern13.test(data1)){
+validate217.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema106.properties["Sluice-Actor"],data:data1}];
+return false;
+}
+}
+else {
+validate217.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema106.properties["Sluice-Actor"].type,parentSchema:schema106.properties["Sluice-Actor"],data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 else {
@@ -5278,7 +5278,7 @@ return errors === 0;
 }
 validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readSnapshot = validate218;
+const headers_listJobs = validate218;
 const schema107 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5309,7 +5309,7 @@ return errors === 0;
 }
 validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_streamSnapshotEntries = validate219;
+const headers_readJob = validate219;
 const schema108 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5340,7 +5340,7 @@ return errors === 0;
 }
 validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listHolds = validate220;
+const headers_listSnapshots = validate220;
 const schema109 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5371,8 +5371,8 @@ return errors === 0;
 }
 validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_setHold = validate221;
-const schema110 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_readSnapshot = validate221;
+const schema110 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5386,31 +5386,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
 validate221.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate221.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema110.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-else {
-validate221.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema110.properties["Sluice-Actor"].type,parentSchema:schema110.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
 }
 }
 else {
@@ -5423,8 +5402,8 @@ return errors === 0;
 }
 validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_liftHold = validate222;
-const schema111 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_streamSnapshotEntries = validate222;
+const schema111 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5438,31 +5417,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
 validate222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate222.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema111.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-else {
-validate222.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema111.properties["Sluice-Actor"].type,parentSchema:schema111.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
 }
 }
 else {
@@ -5475,8 +5433,8 @@ return errors === 0;
 }
 validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_keepLeftovers = validate223;
-const schema112 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_listHolds = validate223;
+const schema112 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5490,31 +5448,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
 validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate223.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema112.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-else {
-validate223.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema112.properties["Sluice-Actor"].type,parentSchema:schema112.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
 }
 }
 else {
@@ -5527,8 +5464,8 @@ return errors === 0;
 }
 validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readJournal = validate224;
-const schema113 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_setHold = validate224;
+const schema113 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5542,10 +5479,31 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
 validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate224.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema113.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate224.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema113.properties["Sluice-Actor"].type,parentSchema:schema113.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
 }
 }
 else {
@@ -5558,8 +5516,8 @@ return errors === 0;
 }
 validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listKeys = validate225;
-const schema114 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_liftHold = validate225;
+const schema114 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5573,10 +5531,31 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
 validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate225.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema114.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate225.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema114.properties["Sluice-Actor"].type,parentSchema:schema114.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
 }
 }
 else {
@@ -5589,7 +5568,7 @@ return errors === 0;
 }
 validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_createKey = validate226;
+const headers_keepLeftovers = validate226;
 const schema115 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5641,8 +5620,8 @@ return errors === 0;
 }
 validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_revokeKey = validate227;
-const schema116 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_readJournal = validate227;
+const schema116 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5656,31 +5635,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
 validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate227.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema116.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-else {
-validate227.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema116.properties["Sluice-Actor"].type,parentSchema:schema116.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
 }
 }
 else {
@@ -5693,7 +5651,7 @@ return errors === 0;
 }
 validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readContract = validate228;
+const headers_readOwnKey = validate228;
 const schema117 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5724,9 +5682,175 @@ return errors === 0;
 }
 validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const parameters = {"listInstances":{},"addInstance":{},"changeInstance":{},"removeInstance":{},"readQueue":{"type":{"type":"string"},"chat":{"type":"string"},"text":{"type":"string"},"olderThanMs":{"type":"integer"},"limit":{"type":"integer","value":100},"after":{"type":"integer","value":0}},"streamEvents":{},"diagnose":{},"forecast":{},"guardReconnect":{},"planClearing":{},"startClearing":{},"startRestore":{},"listJobs":{"state":{"type":"string","value":"all"},"limit":{"type":"integer","value":100}},"readJob":{},"listSnapshots":{"limit":{"type":"integer","value":100}},"readSnapshot":{},"streamSnapshotEntries":{},"listHolds":{},"setHold":{},"liftHold":{},"keepLeftovers":{},"readJournal":{"after":{"type":"integer"},"limit":{"type":"integer","value":100},"kind":{"type":"string"},"order":{"type":"string","value":"newest-first"}},"listKeys":{},"createKey":{},"revokeKey":{},"readContract":{}};
+const headers_listKeys = validate229;
+const schema118 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-const headerNames = {"listInstances":[],"addInstance":["Sluice-Actor"],"changeInstance":["Sluice-Actor"],"removeInstance":["Sluice-Actor"],"readQueue":["If-None-Match"],"streamEvents":["Last-Event-ID"],"diagnose":[],"forecast":[],"guardReconnect":[],"planClearing":[],"startClearing":["Idempotency-Key","Sluice-Actor"],"startRestore":["Idempotency-Key","Sluice-Actor"],"listJobs":[],"readJob":[],"listSnapshots":[],"readSnapshot":[],"streamSnapshotEntries":[],"listHolds":[],"setHold":["Sluice-Actor"],"liftHold":["Sluice-Actor"],"keepLeftovers":["Sluice-Actor"],"readJournal":[],"listKeys":[],"createKey":["Sluice-Actor"],"revokeKey":["Sluice-Actor"],"readContract":[]};
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate229.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema118,data}];
+return false;
+break;
+}
+}
+else {
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema118.type,parentSchema:schema118,data}];
+return false;
+}
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_createKey = validate230;
+const schema119 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
+validate230.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema119,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate230.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema119.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate230.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema119.properties["Sluice-Actor"].type,parentSchema:schema119.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data}];
+return false;
+}
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_revokeKey = validate231;
+const schema120 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
+validate231.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate231.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema120.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate231.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema120.properties["Sluice-Actor"].type,parentSchema:schema120.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data}];
+return false;
+}
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_readContract = validate232;
+const schema121 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema121,data}];
+return false;
+break;
+}
+}
+else {
+validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema121.type,parentSchema:schema121,data}];
+return false;
+}
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const parameters = {"listInstances":{},"addInstance":{},"changeInstance":{},"removeInstance":{},"readQueue":{"type":{"type":"string"},"chat":{"type":"string"},"text":{"type":"string"},"olderThanMs":{"type":"integer"},"limit":{"type":"integer","value":100},"after":{"type":"integer","value":0}},"streamEvents":{},"readStanding":{},"diagnose":{},"forecast":{},"guardReconnect":{},"planClearing":{},"startClearing":{},"startRestore":{},"listJobs":{"state":{"type":"string","value":"all"},"limit":{"type":"integer","value":100}},"readJob":{},"listSnapshots":{"limit":{"type":"integer","value":100}},"readSnapshot":{},"streamSnapshotEntries":{},"listHolds":{},"setHold":{},"liftHold":{},"keepLeftovers":{},"readJournal":{"after":{"type":"integer"},"limit":{"type":"integer","value":100},"kind":{"type":"string"},"order":{"type":"string","value":"newest-first"}},"readOwnKey":{},"listKeys":{},"createKey":{},"revokeKey":{},"readContract":{}};
+
+const headerNames = {"listInstances":[],"addInstance":["Sluice-Actor"],"changeInstance":["Sluice-Actor"],"removeInstance":["Sluice-Actor"],"readQueue":["If-None-Match"],"streamEvents":["Last-Event-ID"],"readStanding":[],"diagnose":[],"forecast":[],"guardReconnect":[],"planClearing":[],"startClearing":["Idempotency-Key","Sluice-Actor"],"startRestore":["Idempotency-Key","Sluice-Actor"],"listJobs":[],"readJob":[],"listSnapshots":[],"readSnapshot":[],"streamSnapshotEntries":[],"listHolds":[],"setHold":["Sluice-Actor"],"liftHold":["Sluice-Actor"],"keepLeftovers":["Sluice-Actor"],"readJournal":[],"readOwnKey":[],"listKeys":[],"createKey":["Sluice-Actor"],"revokeKey":["Sluice-Actor"],"readContract":[]};
 
 // A validator calls itself once for a level, and the stack has an end.
 const MAX_DEPTH = 32;
@@ -5814,6 +5938,7 @@ export const queries = {
   removeInstance: checkedBy(query_removeInstance),
   readQueue: checkedBy(query_readQueue),
   streamEvents: checkedBy(query_streamEvents),
+  readStanding: checkedBy(query_readStanding),
   diagnose: checkedBy(query_diagnose),
   forecast: checkedBy(query_forecast),
   guardReconnect: checkedBy(query_guardReconnect),
@@ -5830,6 +5955,7 @@ export const queries = {
   liftHold: checkedBy(query_liftHold),
   keepLeftovers: checkedBy(query_keepLeftovers),
   readJournal: checkedBy(query_readJournal),
+  readOwnKey: checkedBy(query_readOwnKey),
   listKeys: checkedBy(query_listKeys),
   createKey: checkedBy(query_createKey),
   revokeKey: checkedBy(query_revokeKey),
@@ -5843,6 +5969,7 @@ export const headers = {
   removeInstance: checkedBy(headers_removeInstance),
   readQueue: checkedBy(headers_readQueue),
   streamEvents: checkedBy(headers_streamEvents),
+  readStanding: checkedBy(headers_readStanding),
   diagnose: checkedBy(headers_diagnose),
   forecast: checkedBy(headers_forecast),
   guardReconnect: checkedBy(headers_guardReconnect),
@@ -5859,6 +5986,7 @@ export const headers = {
   liftHold: checkedBy(headers_liftHold),
   keepLeftovers: checkedBy(headers_keepLeftovers),
   readJournal: checkedBy(headers_readJournal),
+  readOwnKey: checkedBy(headers_readOwnKey),
   listKeys: checkedBy(headers_listKeys),
   createKey: checkedBy(headers_createKey),
   revokeKey: checkedBy(headers_revokeKey),

@@ -1,4 +1,4 @@
-// What is built names this class in the place of `Intl.Segmenter`: see tsdown.config.ts.
+// The built program names this class in the place of `Intl.Segmenter`: see tsdown.config.ts.
 // Not by its whole name, which would be replaced here too.
 const segmenters: typeof Intl = Intl;
 

@@ -32,7 +32,7 @@ export interface Opening {
   readonly rows?: number;
   readonly language?: Language;
   readonly scenario?: Scenario;
-  /** What is different of each instance, such as that it is protected. */
+  /** Changes each instance, such as that it is protected. */
   readonly change?: (connected: ConnectedInstance) => ConnectedInstance;
   readonly session?: Session;
   readonly setup?: Setup;
@@ -44,10 +44,10 @@ export interface AppOnEmulator {
   readonly emulator: Emulator;
   readonly session: Session;
   readonly services: Services;
-  /** What is on the screen now, without the spaces at the ends of its rows. No row is wider than the screen, and there are as many as it has. */
+  /** The screen now, without the spaces at the ends of its rows. No row is wider than the screen, and there are as many as it has. */
   readonly screen: (size?: { readonly columns: number; readonly rows: number }) => string;
   /** Presses keys by their names: `enter`, `escape`, `down`, or single characters. */
-  readonly press: (...names: readonly string[]) => void;
+  readonly hit: (...names: readonly string[]) => void;
   /** Types a text, character by character. */
   readonly type: (text: string) => void;
   /** Lets time pass until all words are on the screen. */
@@ -126,8 +126,8 @@ export function openAppOnEmulator(
     copied,
     screen,
     until,
-    press: (...names) => running.pressKeys(names),
-    type: (text) => running.pressKeys(Array.from(text)),
+    hit: (...names) => running.handleKeys(names),
+    type: (text) => running.handleKeys(Array.from(text)),
     shows: (...words) => until((shown) => words.every((word) => shown.includes(word))),
     async pass(ms) {
       await vi.advanceTimersByTimeAsync(ms);

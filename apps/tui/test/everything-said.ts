@@ -61,7 +61,7 @@ function saidByDoctor({ doctor }: AppSentences, count: number, flag: boolean): r
     doctor.end(count),
     doctor.unusable('X'),
     doctor.noFile(FILE),
-    doctor.named(FILE, flag ? 'variable' : 'usual-place', flag ? '600' : undefined, count),
+    doctor.named(FILE, flag ? 'variable' : 'usual-place', flag ? '600' : undefined, count, flag ? count : 0),
     doctor.namedByVariables(FILE, count),
     doctor.retention(flag ? count * 86_400_000 : undefined),
     doctor.noJournalYet(FILE),
@@ -80,6 +80,7 @@ function saidByDoctor({ doctor }: AppSentences, count: number, flag: boolean): r
       liftedAt: undefined,
     }),
     doctor.reached('X', 'y', count, flag),
+    doctor.edgeReached('desk', count, flag ? ['instance:hold'] : []),
     doctor.clockSkew(flag ? ms : -ms),
   ];
 }
@@ -100,7 +101,7 @@ function saidAtTheFirstRun(firstRun: AppSentences['firstRun'], count: number, fl
     firstRun.nothingWritten,
     firstRun.written(FILE, 'shop'),
     firstRun.next(flag ? 'SHOP_TOKEN' : undefined),
-    firstRun.configRight(FILE, count),
+    firstRun.configRight(FILE, count, flag ? count : 0),
     firstRun.noConfig(FILE),
   ];
 }

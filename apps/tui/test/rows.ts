@@ -5,13 +5,3 @@ import { keyOf, type QueueRow } from '@sluice/queue/reading';
 export function rowsOf(entries: readonly QueueEntry[]): readonly QueueRow[] {
   return entries.map((entry, at) => ({ key: keyOf('1101000001', entry), position: at + 1, entry, acceptedAt: undefined }));
 }
-
-/** Texts that wait. */
-export function textRows(count: number): readonly QueueRow[] {
-  return rowsOf(
-    Array.from({ length: count }, (_, at): QueueEntry => {
-      const chatId = `7999000${String(at).padStart(4, '0')}@c.us`;
-      return { type: 'sendMessage', messageIds: [], chatId, body: { chatId, message: `Offer ${at}` } };
-    }),
-  );
-}

@@ -20,7 +20,7 @@ export function saidInReports({ reports }: AppSentences, count: number, flag: bo
     reports.guard.option(flag, 'X'),
     reports.restore.heading('shop', ID, 's', 0),
     reports.restore.sent(count, [['X', count]], count),
-    reports.restore.sentBefore(count),
+    ...Object.values(reports.restore.exceptions).map((exception) => exception(count)),
     reports.restore.unrestorable(count, 'X'),
     reports.restore.more(count),
     reports.diagnosis.finding('X', 'y', 'Z.'),

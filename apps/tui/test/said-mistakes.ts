@@ -69,6 +69,9 @@ function mistakesOf(count: number, flag: boolean): Mistakes {
     'variable-malformed': { variable: 'GREEN_API_URL', setting: 'apiUrl', fault: 'origin' },
     prefix: {},
     'token-missing': { where: 'instances[0]', name: 'SHOP_TOKEN' },
+    'key-missing': { where: 'edges[0]', name: 'office' },
+    'key-malformed': { where: 'edges[0]', name: 'office' },
+    'instance-on-several-edges': { known: ['office/shop', 'depot/shop'] },
     'token-malformed': { where: 'instances[0]', name: 'SHOP_TOKEN' },
     'not-taken': { sentence: 'X' },
   };
@@ -95,6 +98,14 @@ function denialsOf(count: number, flag: boolean, act: JobKind): Denials {
     'job-unknown': { id: 'j' },
     'config-exists': FILE,
     'draft-not-reached': { sentence: 'X.' },
+    'protected-at-edge': { ...of, name: 'shop', edge: 'office', act },
+    'scope-missing': { ...of, edge: 'office', key: 'desk', scope: 'instance:hold' },
+    'edge-cannot-connect': { ...of, name: 'shop', edge: 'office' },
+    'edge-cannot-check': { ...of, edge: 'office' },
+    'edge-not-understood': { edge: 'office' },
+    'edge-cut-short': { edge: 'office' },
+    'edge-not-followed': { edge: 'office', job: 'j' },
+    'edge-holds-brake': { ...of, edge: 'office' },
     'file-exists': FILE,
     'file-not-writable': { ...FILE, systemCode },
     'file-cut-short': { ...FILE, systemCode },
@@ -118,7 +129,17 @@ function saidBy<Data>(catalogue: { readonly [Code in keyof Data]: (data: Data[Co
 
 /** What the app says of mistakes, and what it does not do. */
 export function saidOfMistakes({ mistakes, denials }: AppSentences, count: number, flag: boolean): readonly string[] {
-  const faults = ['table', 'days', 'unknown', 'name-is-number', 'token-or-variable', 'number'].filter(isSettingFault);
+  const faults = [
+    'table',
+    'days',
+    'unknown',
+    'name-is-number',
+    'token-or-variable',
+    'number',
+    'edges',
+    'same-edge',
+    'key-or-variable',
+  ].filter(isSettingFault);
   return [
     ...saidBy<Mistakes>(mistakes, mistakesOf(count, flag)),
     ...KINDS.flatMap((act) => saidBy<Denials>(denials, denialsOf(count, flag, act))),

@@ -7,7 +7,7 @@ const widthIn = (packed: number): number => (packed >> 1) & 3;
 
 function widthOf(codePoint: number): 0 | 1 | 2 {
   const character = String.fromCodePoint(codePoint);
-  if (/[\p{M}\u200B-\u200F\uFE00-\uFE0F]/u.test(character)) return 0;
+  if (/\p{M}|[\u200B-\u200F]|[\uFE00-\uFE0F]/u.test(character)) return 0;
   if (codePoint < 0x3_00) return 1;
   return stringWidth(character) === 2 ? 2 : 1;
 }

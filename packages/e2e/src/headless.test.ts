@@ -28,7 +28,7 @@ describe('sluice without a terminal', () => {
   it('prints the demo as a table and exits with 0', () => {
     const { status, stdout, stderr } = run(['demo']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout.split('\n')[0]).toBe('INSTANCE  MESSENGER  NUMBER      STATE           WAITING  EMPTY IN');
+    expect(stdout.split('\n')[0]).toBe('INSTANCE  MESSENGER  ID          STATE           WAITING  EMPTY IN');
     expect(stdout).toContain('shop      WhatsApp   1101000001  blocked           1,240  does not move\n');
   });
 

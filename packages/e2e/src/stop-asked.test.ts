@@ -11,7 +11,7 @@ const CLINIC = '3100000001';
 test.each([
   ['Ctrl+C', '\u0003', 'Nothing was changed.'],
   ['Ctrl+D', '\u0004', 'Nothing was changed.'],
-  ['another number', '1101\r', 'The number that you typed is not that of this instance'],
+  ['another number', '1101\r', 'What you typed is not the id of this instance'],
 ])('sluice stop ends at once with %s at its question, and leaves what is typed next to the shell', async (_, keys, said) => {
   const folder = await mkdtemp(join(tmpdir(), 'sluice-stop-'));
   const emulator = await startEmulator();

@@ -23,7 +23,7 @@ export async function commands(): Promise<{ readonly sluice: string; readonly co
 async function commandOf(words: readonly string[]): Promise<Command> {
   const help = await helpOf(words);
   const inner: Command[] = [];
-  for (const name of namesIn(help)) if (name !== 'help') inner.push(await commandOf([...words, name]));
+  for (const name of namesIn(help)) inner.push(await commandOf([...words, name]));
   return { words, help, commands: inner };
 }
 
@@ -32,11 +32,10 @@ function sectionsOf({ words, help, commands: inner }: Command): readonly string[
   return [`${heading} sluice ${words.join(' ')}\n\n${block(help)}`, ...inner.flatMap((command) => sectionsOf(command))];
 }
 
-/** The names under the line "Commands:", which are behind two spaces; what goes on in the next line is further in. */
+/** The names under the lines that begin with "Commands": they are behind two spaces; what goes on in the next line is further in. */
 function namesIn(help: string): readonly string[] {
-  const [, list = ''] = help.split('\nCommands:\n');
-  const [own = ''] = list.split('\n\n');
-  return [...own.matchAll(/^ {2}([a-z]+)/gm)].flatMap(([, name]) => name ?? []);
+  const lists = help.split('\n\n').filter((part) => part.startsWith('Commands'));
+  return lists.flatMap((list) => [...list.matchAll(/^ {2}([a-z]+)/gm)].flatMap(([, name]) => name ?? []));
 }
 
 async function helpOf(words: readonly string[]): Promise<string> {

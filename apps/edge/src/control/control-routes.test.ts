@@ -71,7 +71,8 @@ function edgeUnderTest(options: Parameters<typeof coordinatorUnderTest>[0] = {})
 
 /** What each scope opens, written out: an operation that is new fails until its scope is written here. */
 const OPENED: Readonly<Record<Scope, string>> = {
-  'queue:read': 'listInstances readQueue streamEvents diagnose forecast guardReconnect planClearing listJobs readJob listHolds',
+  'queue:read':
+    'listInstances readQueue streamEvents readStanding diagnose forecast guardReconnect planClearing listJobs readJob listHolds readOwnKey',
   'queue:clear': 'startClearing',
   'queue:restore': 'startRestore listSnapshots readSnapshot streamSnapshotEntries',
   'instance:hold': 'setHold liftHold keepLeftovers',
@@ -159,6 +160,17 @@ describe('the control API', () => {
     expect((await call('other', 'GET', '/instances')).json).toEqual([
       { idInstance: OTHER, name: OTHER, flavor: 'plain', environment: null, protected: false, stored: false, unusable: null },
     ]);
+  });
+
+  test('says what the key itself may do, and nothing by which it opens the edge', async () => {
+    const { call } = edgeUnderTest();
+    expect((await call('queue.read', 'GET', '/key')).json).toEqual({
+      name: 'queue.read',
+      scopes: ['queue:read'],
+      instances: null,
+      expiresAt: null,
+    });
+    expect((await call('other', 'GET', '/key')).json).toMatchObject({ name: 'other', instances: [OTHER] });
   });
 
   test('refuses what the contract does not have, and quotes none of it', async () => {

@@ -1,12 +1,15 @@
+import type { JobStep } from '@sluice/queue';
 import type { Coordinator } from '../coordinator/coordinator.ts';
 import type { WatchEnd } from '../coordinator/watchers.ts';
 import type { Watched } from '@sluice/queue/watch';
+import { edgeSentences } from './edge-sentences.ts';
 import { errorJson } from './evidence-json.ts';
 import { createDifferences } from './event-differences.ts';
 import { frame, joinFrames, retryLine } from './event-frames.ts';
 import { holdsJson } from './hold-json.ts';
 import { jobJson } from './job-json.ts';
 import { missedJobs } from './missed-jobs.ts';
+import { stepJson } from './step-json.ts';
 
 /** The events of one instance. Each is put into bytes once, however many follow it. */
 export interface EventFeed {
@@ -33,6 +36,7 @@ export function createEventFeed(coordinator: Coordinator, now: () => number): Ev
   const { runner, watch, queue } = coordinator;
   const { journal } = queue;
   const { idInstance } = queue.instance;
+  const sentences = edgeSentences(idInstance);
   const followers = new Set<(event: Uint8Array) => void>();
   let ends: readonly (() => void)[] = [];
   /** What all who come before the next reading get of the queue. */
@@ -57,10 +61,20 @@ export function createEventFeed(coordinator: Coordinator, now: () => number): Ev
     lastJobSent = text;
     sendAll(event);
   };
+  let lastStepSent = '';
+  /** Without an id: none is sent again to one who was away. */
+  const sendStep = (job: string, step: JobStep): void => {
+    const data = { job, step: stepJson(step, sentences) };
+    const text = JSON.stringify(data);
+    if (text === lastStepSent) return;
+    lastStepSent = text;
+    sendAll(frame('step', data));
+  };
   const holdEvent = (id?: number): Uint8Array => frame('hold', { at: now(), holds: holdsJson(coordinator) }, id);
 
   function begin(): void {
     lastJobSent = '';
+    lastStepSent = '';
     const differences = createDifferences();
     const timer = setInterval(() => sendAll(heartbeat(null)), HEARTBEAT_MS);
     ends = [
@@ -68,7 +82,11 @@ export function createEventFeed(coordinator: Coordinator, now: () => number): Ev
       watch.listen('entries', (watched) => {
         for (const { kind, data } of differences(watched)) sendAll(frame(kind, data));
       }),
-      runner.listen(sendJob),
+      runner.listen((job, step) => {
+        // Before the job: one who follows it to its end hears how it has ended.
+        sendStep(job, step);
+        sendJob(job);
+      }),
       // Without an id: that of a job that ends in the same moment must not be passed over.
       coordinator.onHolds(() => sendAll(holdEvent())),
     ];

@@ -2,6 +2,7 @@ import { useFakeTime } from '@sluice/testing';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { coordinatorUnderTest, ID, type CoordinatorUnderTest } from '../../test/coordinator-under-test.ts';
 import type { KeyEnd } from '../keys/key-watch.ts';
+import { at } from '../../test/json-at.ts';
 import { createEventFeed, type EventFeed } from './event-feed.ts';
 import { openEventStream } from './event-stream.ts';
 
@@ -112,6 +113,9 @@ describe('the events of an instance', () => {
     const { id } = queue.openClearing(await plan, confirmation, { owner });
     void under.coordinator.wake();
     await pass(4000);
+    const steps = reader.frames.filter(({ event }) => event === 'step').map(({ data }) => data);
+    expect(steps.map(({ job }) => job)).toEqual(steps.map(() => id));
+    expect(steps.map(({ step }) => at(step, 'step')).slice(0, 4)).toEqual(['captured', 'clearing', 'cleared', 'verifying']);
     reader.hangUp();
     const seen = Math.max(...reader.frames.flatMap((frame) => frame.id ?? []));
     await pass(120_000);

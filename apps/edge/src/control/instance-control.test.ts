@@ -155,6 +155,7 @@ describe('a clearing over HTTP', () => {
     expect((await call('POST', '/restores', restore)).status).toBe(202);
     await settled();
     expect(waiting()).toBe(5);
+    expect((await call('GET', `/snapshots/${snapshot}`)).json).toMatchObject({ entryCount: 14, resent: 5 });
   });
 });
 
@@ -260,6 +261,19 @@ test('queue, diagnosis and forecast of one second are of one reading', async () 
   const answers = await Promise.all(['/queue', '/diagnosis', '/forecast'].map((path) => call('GET', path)));
   expect(new Set(answers.map(({ json }) => at(json, 'at'))).size).toBe(1);
   expect(calls.filter((one) => one === 'showMessagesQueue')).toHaveLength(1);
+});
+
+test('what is under way is said without a question to the gateway', async () => {
+  const { call, calls } = controlUnderTest({ waiting: 3 });
+  expect((await call('GET', '/standing')).json).toEqual({ idInstance: ID, openJob: null, brake: null, holds: [] });
+  expect(calls).toEqual([]);
+  await call('POST', '/holds', { forMs: 60_000, reason: 'A wrong price.' });
+  const { json: plan } = await call('POST', '/plans', { selection: { all: true } });
+  await call('POST', '/clearings', { plan, lost: 0, ...SAID });
+  const { json } = await call('GET', '/standing');
+  expect(json).toMatchObject({ openJob: { kind: 'clear', actor: 'operator', isLeft: false } });
+  expect(at(json, 'holds')).toContainEqual(at((await call('GET', '/holds')).json, 0));
+  expect(JSON.stringify(json)).toContain('A wrong price.');
 });
 
 test('diagnosis, forecast and journal say what they know', async () => {

@@ -101,6 +101,14 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     return openEventStream({ feed, watchers: coordinator.watchers, since, signal, onKeyEnd, onGone });
   });
 
+  app.get('/standing', (c) =>
+    c.json({
+      idInstance,
+      openJob: queue.openJob() ?? null,
+      brake: queue.brake() ?? null,
+      holds: holdsJson(coordinator),
+    }),
+  );
   app.get('/diagnosis', async (c) => {
     const before = queue.openJob();
     const reading = await latest
@@ -165,7 +173,11 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
   );
 
   app.get('/snapshots', (c) => c.json(queue.snapshots().slice(0, Number(c.req.query('limit') ?? PAGE))));
-  app.get('/snapshots/:snapshot', (c) => c.json(thereIs('snapshot', () => journal.readSnapshot(c.req.param('snapshot')))));
+  app.get('/snapshots/:snapshot', (c) => {
+    const info = thereIs('snapshot', () => journal.readSnapshot(c.req.param('snapshot')));
+    const resent = journal.resendsOf(info.id).filter(({ outcome }) => outcome === 'accepted').length;
+    return c.json({ ...info, resent });
+  });
   app.get('/snapshots/:snapshot/entries', (c) => {
     const { id } = thereIs('snapshot', () => journal.readSnapshot(c.req.param('snapshot')));
     return new Response(linesOf(journal.iterateEntries(id)), { headers: { 'content-type': 'application/jsonl; charset=utf-8' } });

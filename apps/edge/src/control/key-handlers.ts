@@ -10,6 +10,15 @@ import { fieldsOf, textIn, type EdgeHandlers } from './edge-handlers.ts';
 /** The operations on keys. What the caller's key does not reach is for it as if it were not there. */
 export function createKeyHandlers({ keys }: Pick<ControlRoutesOptions, 'keys'>): EdgeHandlers {
   return {
+    readOwnKey: (c) => {
+      const { name, scopes, instances, expiresAt } = c.var.principal;
+      return c.json({
+        name,
+        scopes: [...scopes],
+        instances: instances === undefined ? null : [...instances],
+        expiresAt: expiresAt ?? null,
+      });
+    },
     listKeys: async (c) => {
       const all = await keys.list();
       return c.json(all.filter((key) => reaches(c.var.principal, key)).map(keyJson));

@@ -35,7 +35,7 @@ export function queuePage(reading: Reading, query: PageQuery, now: number): Queu
     state,
     substatus: reason ?? null,
     isSending,
-    settings: { delayMs: settings.delayMs ?? null },
+    settings: { delayMs: settings.delayMs ?? null, typeInstance: settings.typeInstance ?? null },
     count,
     completeness,
     entries: page.map(entryJson),

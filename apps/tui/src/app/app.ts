@@ -37,7 +37,7 @@ export interface App {
   readonly notify: (text: ScreenText, tone: Tone) => void;
   /** Hands a text to the terminal for its clipboard: only when the operator asks for it. */
   readonly copy: (text: string) => void;
-  /** What is on the screen has changed: it is drawn again, once for all changes of a moment. */
+  /** The rows of the screen have changed: they are drawn again, once for all changes of a moment. */
   readonly changed: () => void;
   /** Leaves, or asks first where something is unfinished. */
   readonly quit: () => void;

@@ -13,7 +13,7 @@ import { openPalette } from './palette.ts';
 import type { Language } from './screen.ts';
 import { createStore, type Readable } from './store.ts';
 
-/** The app as its root has it: what is on it, and where the keys go. */
+/** The app as its root has it: its rows, and where the keys go. */
 export interface RunningApp {
   readonly app: App;
   /** Grows with every change of what is on the screen. */
@@ -21,14 +21,14 @@ export interface RunningApp {
   readonly stack: () => readonly [OpenScreen, ...OpenScreen[]];
   readonly dialog: () => OpenDialog | undefined;
   readonly notice: () => Notice | undefined;
-  readonly pressKeys: (names: readonly string[]) => void;
+  readonly handleKeys: (names: readonly string[]) => void;
   /** The same while the window is too small to show what they do: only leaving is possible. */
-  readonly pressUnseenKeys: (names: readonly string[]) => void;
+  readonly handleUnseenKeys: (names: readonly string[]) => void;
   readonly paste: (text: string) => void;
   /** @param bodyStart in which row of the terminal the screen begins. */
   readonly point: (event: MouseEvent, bodyStart: number) => void;
   /** Fulfilled when the operator has left. */
-  readonly left: Promise<void>;
+  readonly exited: Promise<void>;
   /** Ends what the screens read. */
   readonly close: () => void;
 }
@@ -48,7 +48,7 @@ const WHEEL_ROWS = 3;
 /** Makes the app, with its first screen open. Nothing of it knows how it is drawn. */
 export function createApp({ services, language, chosenKeys, copy }: AppOptions): RunningApp {
   const version = createStore(0);
-  const left = Promise.withResolvers<void>();
+  const exited = Promise.withResolvers<void>();
   let isRevealed = false;
   let isAnnounced = false;
   let dialog: OpenDialog | undefined;
@@ -88,8 +88,8 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
     changed,
     quit() {
       // Asked for again, it is meant: Ctrl+C twice leaves.
-      if (runningOf(services.session.runs).length === 0 || (question !== undefined && dialog === question)) left.resolve();
-      else app.ask((question = exitQuestion(app, () => left.resolve())));
+      if (runningOf(services.session.runs).length === 0 || (question !== undefined && dialog === question)) exited.resolve();
+      else app.ask((question = exitQuestion(app, () => exited.resolve())));
     },
   };
 
@@ -165,14 +165,14 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
     stack: () => stack,
     dialog: () => dialog,
     notice: () => notice,
-    pressKeys(names) {
+    handleKeys(names) {
       for (const name of names) {
         notice = undefined;
         handleKey(scopes, name);
       }
       changed();
     },
-    pressUnseenKeys(names) {
+    handleUnseenKeys(names) {
       // A letter is part of the text that is typed.
       const isTyping = scopes.top().screen.typed?.() !== undefined;
       const leaving = names.filter((name) => name === INTERRUPT || (name === 'q' && !isTyping));
@@ -188,7 +188,7 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
       else for (let row = 0; row < WHEEL_ROWS; row += 1) handleKey(scopes, event.direction);
       changed();
     },
-    left: left.promise,
+    exited: exited.promise,
     close() {
       hide?.();
       for (const end of ends) end();

@@ -13,7 +13,7 @@ export function exitQuestion(app: App, leave: () => void): OpenDialog {
 
   function view({ columns, rows }: { readonly columns: number; readonly rows: number }): readonly Line[] {
     const running = runningOf(session.runs);
-    // What was asked about may have come to its end meanwhile.
+    // The job in question may have come to its end meanwhile.
     if (running.length === 0) return [line(exit.title, { isBold: true }), BLANK, keysLine()];
     const sentences = running.flatMap(({ idInstance, run }) =>
       wrap(oneLine(presentExitQuestion(idInstance, run.get(), session)), columns, Math.max(1, rows - 4)).map((text) =>

@@ -7,11 +7,7 @@ import type { Box, Language } from './screen.ts';
 import { appWords } from './words.ts';
 
 /** A finding and its next step, in whole sentences over as many rows as they need. */
-export function findingLines(
-  finding: PresentedFinding,
-  columns: number,
-  { screens }: Pick<AppSentences, 'screens'>,
-): readonly Line[] {
+function findingLines(finding: PresentedFinding, columns: number, { screens }: Pick<AppSentences, 'screens'>): readonly Line[] {
   const all = (text: string): readonly string[] => wrap(oneLine(text), columns, Number.MAX_SAFE_INTEGER);
   return [
     ...all(`${finding.mark} ${finding.sentence}`).map((text) => line(text, { tone: finding.tone })),

@@ -1,5 +1,6 @@
 import { wrap } from '../present/columns.ts';
 import { oneLine } from '../present/safe-text.ts';
+import { steady } from '../present/steady-text.ts';
 import { screens } from '../screens/registry.ts';
 import type { RunningApp } from './create-app.ts';
 import { GLOBAL_HINTS, globalCommands, globalWords } from './global-commands.ts';
@@ -30,7 +31,7 @@ export function frameLines(running: RunningApp, size: Box): readonly Line[] {
   const width = size.columns - 2 * MARGIN;
   const top = running.dialog() ?? running.stack().at(-1) ?? running.stack()[0];
   const { screen } = running.stack().at(-1) ?? running.stack()[0];
-  const head = spread([span(top.screen.title(), { isBold: true })], marksOf(app, screen.idInstance), width);
+  const head = spread([span(steady(top.screen.title()), { isBold: true })], marksOf(app, screen.idInstance), width);
   const banner = unfinishedLine(app, running.stack().at(-1));
   const notice = noticeLines(running, width);
   const foot = footLine(running, width);

@@ -52,8 +52,8 @@ function runKey<Id extends string>(
   return true;
 }
 
-/** The command that a key stands for, on a Russian keyboard too. Keys that the operator has chosen for one take the place of its own. */
-export function commandOf<Id extends string>(
+/** The command of a key, on a Russian keyboard too. Keys that the operator has chosen for a command replace its usual ones. */
+function commandOf<Id extends string>(
   commands: readonly CommandDefinition<Id>[],
   key: string,
   chosenKeys: ReadonlyMap<string, readonly string[]>,

@@ -1,5 +1,5 @@
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
-import { memo, type ReactElement, useEffect, useSyncExternalStore } from 'react';
+import { memo, type ReactElement, useEffect, useReducer, useRef, useSyncExternalStore } from 'react';
 import type { RunningApp } from './create-app.ts';
 import { bodyStart, frameLines, isTooSmall } from './frame.ts';
 import { isPasted, keyNames } from './key-names.ts';
@@ -15,26 +15,38 @@ export function Root({
   theme,
   stops,
   isScreenReader,
+  forgetFrame,
 }: {
   readonly running: RunningApp;
   readonly theme: ThemeName;
   readonly stops: Stops;
   readonly isScreenReader: boolean;
+  /** Empties the screen, so that the next frame is drawn whole. */
+  readonly forgetFrame: () => void;
 }): ReactElement {
   useSyncExternalStore(running.version.subscribe, running.version.get);
   const { columns, rows } = useWindowSize();
   const { suspendTerminal } = useApp();
   // The operator must see what a key does.
   const isUnseen = isTooSmall({ columns, rows });
+  const [, drawAgain] = useReducer((frames: number) => frames + 1, 0);
+  const drawnFor = useRef({ columns, rows });
+  useEffect(() => {
+    // Ink has drawn the rows for the old size into the new window, where long ones break.
+    if (drawnFor.current.columns === columns && drawnFor.current.rows === rows) return;
+    drawnFor.current = { columns, rows };
+    forgetFrame();
+    drawAgain();
+  }, [columns, rows, forgetFrame]);
   useEffect(() => stops.follow(suspendTerminal), [stops, suspendTerminal]);
   useInput((input, key) => {
     const mouse = readMouse(input);
     if (mouse === 'other' || (mouse !== undefined && isUnseen)) return;
     if (mouse !== undefined) running.point(mouse, bodyStart(running));
     else if (key.ctrl && input === 'z') stops.stop(suspendTerminal);
-    else if (isUnseen) running.pressUnseenKeys(keyNames(input, key));
+    else if (isUnseen) running.handleUnseenKeys(keyNames(input, key));
     else if (isPasted(input)) running.paste(input);
-    else running.pressKeys(keyNames(input, key));
+    else running.handleKeys(keyNames(input, key));
   });
   usePaste((text) => {
     if (!isUnseen) running.paste(text);

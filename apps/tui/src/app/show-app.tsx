@@ -1,4 +1,4 @@
-import { render } from 'ink';
+import { type Instance, render } from 'ink';
 import { runningOf } from '../clearing/runs.ts';
 import { usageError } from '../sentences/refusal.ts';
 import type { RunningApp } from './create-app.ts';
@@ -22,6 +22,9 @@ export interface AppLook {
   readonly hasMouse: boolean;
   readonly isScreenReader: boolean;
 }
+
+/** Nothing on it, and the cursor in its first cell. */
+const EMPTY_SCREEN = '\u001B[2J\u001B[H';
 
 /**
  * Shows the app on the whole terminal until its user leaves. The terminal is then as it was before.
@@ -48,9 +51,16 @@ export async function showApp(
   stdin.setRawMode(true);
   const listen = (isOn: boolean): unknown => hasMouse && stdout.write(isOn ? MOUSE_ON : MOUSE_OFF);
   const stops = createStops(signals, listen);
-  let endFault = (): void => undefined;
+  let endFault: (() => void) | undefined;
+  let drawn: Instance | undefined;
+  // Ink draws what has changed since its last frame; of a frame for another size of the window the terminal has other cells.
+  const forgetFrame = (): void => {
+    stdout.write(EMPTY_SCREEN);
+    drawn?.clear();
+  };
   try {
-    const drawn = render(<Root running={running} theme={theme} stops={stops} isScreenReader={isScreenReader} />, {
+    const root = <Root running={running} theme={theme} stops={stops} isScreenReader={isScreenReader} forgetFrame={forgetFrame} />;
+    const shown = render(root, {
       stdin,
       stdout,
       alternateScreen: true,
@@ -61,19 +71,20 @@ export async function showApp(
       exitOnCtrlC: false,
       isScreenReaderEnabled: isScreenReader,
     });
+    drawn = shown;
     listen(true);
     endFault = signals.onFault(() => {
-      drawn.unmount();
+      shown.unmount();
       giveBack();
     });
-    void running.left.then(() => drawn.unmount());
+    void running.exited.then(() => shown.unmount());
     // A terminal that is gone ends the app, but not what it carries out.
     outputEnded.addEventListener('abort', () => {
-      void Promise.all(runningOf(runs).map(({ run }) => run.ended)).then(() => drawn.unmount());
+      void Promise.all(runningOf(runs).map(({ run }) => run.ended)).then(() => shown.unmount());
     });
-    await drawn.waitUntilExit();
+    await shown.waitUntilExit();
   } finally {
-    endFault();
+    endFault?.();
     giveBack();
   }
 

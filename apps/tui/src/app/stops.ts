@@ -4,13 +4,13 @@ import type { Host } from '../cli/host.ts';
 export type TerminalSignals = Pick<Host, 'suspend' | 'onStop' | 'onContinue' | 'onFault'>;
 
 /** Gives the terminal away for as long as an act takes, and then takes it again and draws everything. */
-export type SuspendTerminal = (act: () => Promise<void>) => Promise<void>;
+type SuspendTerminal = (act: () => Promise<void>) => Promise<void>;
 
 /** What stops the process for a time (Ctrl-Z, SIGTSTP, SIGSTOP), and has the terminal as it was when it goes on. */
 export interface Stops {
   /** Stops the process until its user comes back. The shell has the terminal meanwhile. */
   readonly stop: (suspendTerminal: SuspendTerminal) => void;
-  /** Stops also where another program asks for it; and takes the terminal again after a stop that nobody could hear of. @returns what ends that. */
+  /** Stops also where another program asks for it; and takes the terminal again after a stop that no program can hear of. @returns what ends that. */
   readonly follow: (suspendTerminal: SuspendTerminal) => () => void;
 }
 

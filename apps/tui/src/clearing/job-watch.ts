@@ -8,7 +8,7 @@ import { sessionJobs } from './found-jobs.ts';
 import type { Session } from './session.ts';
 
 /** What the journal says of the jobs and the brakes of all instances. */
-export interface KnownJobs {
+interface KnownJobs {
   /** Those that are open, by the numbers of their instances. */
   readonly jobs: ReadonlyMap<string, OpenJob>;
   /** The brakes that are on or may be, by the numbers of their instances. */

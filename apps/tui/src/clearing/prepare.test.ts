@@ -6,7 +6,6 @@ import { expect, it, vi } from 'vitest';
 import { sessionWith } from '../../test/session.ts';
 import { demoInstances } from '../demo/demo-instances.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { filtered, sameTypeFilter, textFilter } from './filter.ts';
 import { prepare } from './prepare.ts';
 import type { Session } from './session.ts';
 
@@ -19,21 +18,18 @@ async function read(name: string): Promise<{ readonly connected: ConnectedInstan
   return { connected, reading: await readQueue({ instance: connected.instance, clock }) };
 }
 
-it('plans to clear just what the list shows, and to keep the rest', async () => {
+it('plans to clear one type, and to keep the rest', async () => {
   const { connected, reading } = await read('bakery');
-  const file = reading.rows.find(({ entry }) => entry.type === 'sendFileByUrl')?.entry;
-  const filter = file && sameTypeFilter(file);
-  const prepared = await prepare(connected, sessionWith(), reading, filter?.conditions ?? EVERYTHING);
-  const positions = filtered(reading, filter).map(({ position }) => position);
-  expect(positions).toHaveLength(80);
+  const prepared = await prepare(connected, sessionWith(), reading, { types: ['sendFileByUrl'] });
+  const files = reading.rows.filter(({ entry }) => entry.type === 'sendFileByUrl').map(({ position }) => position);
+  expect(files).toHaveLength(80);
   expect(prepared).toMatchObject({ kind: 'plan', plan: { kind: 'selective', lost: 0 } });
-  expect(prepared.kind === 'plan' && prepared.plan.toClear.map(({ position }) => position)).toEqual(positions);
+  expect(prepared.kind === 'plan' && prepared.plan.toClear.map(({ position }) => position)).toEqual(files);
 });
 
 it('refuses to keep something where not everything can be seen', async () => {
   const { connected, reading } = await read('shop');
-  const selection = textFilter('STOP')?.conditions ?? EVERYTHING;
-  expect(await prepare(connected, sessionWith(), reading, selection)).toMatchObject({
+  expect(await prepare(connected, sessionWith(), reading, { text: 'STOP' })).toMatchObject({
     kind: 'refused',
     error: { code: 'truncated' },
   });

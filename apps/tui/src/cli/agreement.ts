@@ -1,7 +1,7 @@
 import type { SluiceError } from '@sluice/core';
 import type { Confirmation } from '@sluice/queue/job';
-import type { JobKind } from '@sluice/queue/journal';
-import { type ConnectedInstance, refuseProtected } from '../instances/connected-instance.ts';
+import type { Act, InstanceAccess } from '../access/access.ts';
+import { refuseUnless } from '../access/refuse.ts';
 import { denial } from '../sentences/refusal.ts';
 import { ask } from './ask.ts';
 import type { CommandContext, CommandOutput } from './command-context.ts';
@@ -63,12 +63,12 @@ export async function completeAgreement<Flags extends AgreementFlags>(
  */
 export async function agreedTo(
   context: CommandContext,
-  connected: ConnectedInstance,
-  act: JobKind,
+  access: InstanceAccess,
+  act: Act,
   { flags, output }: { readonly flags: AgreementFlags; readonly output: CommandOutput },
 ): Promise<Confirmation> {
-  const { idInstance } = connected;
-  refuseProtected(connected, act);
+  const { idInstance } = access;
+  refuseUnless(access, act);
   checkConfirmed(idInstance, flags);
   const isAsked = context.host.interactive && !output.json && !output.jsonl;
   const given = isAsked ? await completeAgreement(context, idInstance, flags) : flags;

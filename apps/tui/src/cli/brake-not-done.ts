@@ -1,7 +1,7 @@
 import type { JobStep } from '@sluice/queue';
 import type { BrakeKind } from '@sluice/queue/job';
 import type { JobState } from '@sluice/queue/journal';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import type { InstanceAccess } from '../access/access.ts';
 import { brakeCommand } from '../present/brake.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { CommandContext } from './command-context.ts';
@@ -21,15 +21,14 @@ export function isBrakeNotDone(last: JobStep | undefined): boolean {
 /** After a stop or a go that did not do it, says on standard error what the journal has of the brake, and the command to run again. */
 export async function printBrakeNotDone(
   context: CommandContext,
-  connected: ConnectedInstance,
+  access: InstanceAccess,
   kind: BrakeKind,
   last: JobStep | undefined,
 ): Promise<void> {
   if (!isBrakeNotDone(last)) return;
   const { host } = context;
   const { ofInstance, noBrakeAfterStop } = host.sentences.running;
-  const brake = await findBrake(context, connected.idInstance);
-  if (brake !== undefined) printBrake(context, connected, brake);
-  else if (kind === 'stop')
-    host.writeError(oneLine(ofInstance(connected.name, noBrakeAfterStop(brakeCommand('stop', connected)))));
+  const brake = await findBrake(access);
+  if (brake !== undefined) printBrake(context, access, brake);
+  else if (kind === 'stop') host.writeError(oneLine(ofInstance(access.name, noBrakeAfterStop(brakeCommand('stop', access)))));
 }

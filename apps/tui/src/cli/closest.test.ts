@@ -13,6 +13,6 @@ test.each([
   ['', []],
   ['x', []],
   ['a'.repeat(20_000), []],
-])('for %.12j somebody may have meant %j', (typed, meant) => {
+])('for %.12j the operator may have meant %j', (typed, meant) => {
   expect(closest(typed, NAMES)).toEqual(meant);
 });

@@ -1,10 +1,10 @@
 /** More would be a list to read and no help. */
 const MAX_NEAR = 3;
 
-/** The names that somebody may have meant who has typed another: those that are the nearest, none where nothing is near. */
+/** The names that an operator may have meant who has typed another: those that are the nearest, none where nothing is near. */
 export function closest(typed: string, names: readonly string[]): readonly string[] {
   const word = typed.toLowerCase();
-  // A third of the letters may be wrong, and one at least: of a longer part nobody knows what was meant.
+  // A third of the letters may be wrong, and one at least: of a longer part it is not known what was meant.
   const far = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
   const near = names
     .map((name) => ({ name, distance: distanceOf(word, name.toLowerCase()) }))
@@ -18,7 +18,7 @@ export function closest(typed: string, names: readonly string[]): readonly strin
 
 /** How many letters have to be added, taken out, changed or swapped with the next one. */
 function distanceOf(one: string, other: string): number {
-  // The lengths alone say that they are far apart: a text of 20,000 letters is not compared.
+  // Already the lengths say that they are far apart: a text of 20,000 letters is not compared.
   if (Math.abs(one.length - other.length) > 3) return Infinity;
   let before: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, at) => at);

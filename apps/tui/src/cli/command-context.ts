@@ -1,5 +1,6 @@
 import type { Journal, Queue } from '@sluice/queue';
 import type { Owners } from '@sluice/queue/job';
+import type { InstanceAccess, InstanceSource } from '../access/access.ts';
 import type { Config } from '../config/config.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import type { Host } from './host.ts';
@@ -12,13 +13,21 @@ export interface CommandContext {
   /**
    * The instance that goes by `wanted`, a name, an id or the beginning of one; the only one there is when nothing is wanted. Only this one has to be complete.
    *
-   * @throws {UsageError} when there is none, or what the configuration says of it is wrong.
+   * @throws {UsageError} when there is none, or what the configuration says of it is wrong; {SluiceError} when an edge cannot be asked.
    */
-  choose(wanted: string | undefined): Promise<ConnectedInstance>;
+  choose(wanted: string | undefined): Promise<InstanceAccess>;
   /** The instance of a job, a snapshot or a plan: by its whole id. @throws {UsageError} when there is none. */
-  instanceOf(idInstance: string): Promise<ConnectedInstance>;
-  /** All of them, in the order of the configuration. @throws {UsageError} when what the configuration says of any of them is wrong. */
-  instances(): Promise<readonly ConnectedInstance[]>;
+  instanceOf(idInstance: string): Promise<InstanceAccess>;
+  /** The same as `choose` among those whose gateways Sluice calls itself. @throws {SluiceError} `unsupported` for one behind an edge. */
+  chooseConnected(wanted: string | undefined): Promise<ConnectedInstance>;
+  /** The same instance as an access. */
+  accessTo(connected: ConnectedInstance): Promise<InstanceAccess>;
+  /** Where instances come from, in the order of the configuration: the gateways that Sluice calls itself, and then each edge. */
+  sources(): Promise<readonly InstanceSource[]>;
+  /** Only the edges; none where the configuration names none. */
+  edges(): Promise<readonly InstanceSource[]>;
+  /** Those whose gateways Sluice calls itself. @throws {UsageError} when what the configuration says of any of them is wrong. */
+  connected(): Promise<readonly ConnectedInstance[]>;
   /**
    * Opened at the first call, and then kept.
    *

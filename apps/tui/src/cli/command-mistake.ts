@@ -19,7 +19,7 @@ export function unknownCommand(parent: CommandName | undefined, unknown: string)
   return usageError('unknown-command', { command: `${inFront}${typed}`, help: helpOf(parent), near });
 }
 
-/** What is wrong with the words of a command line, by what the parser of options says. @param args all that was typed. */
+/** The mistake in the words of a command line, as the parser of options names it. @param args all that was typed. */
 export function mistakeIn({ code, message }: CommanderError, args: readonly string[]): UsageError {
   const { name } = commandOf(args.filter((arg) => !arg.startsWith('-')));
   const [quoted = '', other = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, text = '']) => oneLine(text).slice(0, MAX_TYPED));
@@ -44,7 +44,7 @@ export function mistakeIn({ code, message }: CommanderError, args: readonly stri
   }
 }
 
-/** A word behind a command that runs another one unless told otherwise was meant to name one. */
+/** A word behind a command that runs another one by default was meant to name one. */
 function extraIn(name: CommandName | undefined, args: readonly string[]): UsageError | undefined {
   if (name === undefined || COMMANDS[name].runs === undefined) return undefined;
   const { rest } = commandOf(args.filter((arg) => !arg.startsWith('-')));

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Journal } from '@sluice/queue';
 import type { SqliteDatabase } from '@sluice/queue/node';
+import type { DirectPorts } from '../access/direct/direct-access.ts';
+import type { Reach } from '../access/reach-instances.ts';
 import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
-import { chooseInstance, instanceOfId } from '../instances/choose-instance.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { usageError } from '../sentences/refusal.ts';
 import type { CommandContext } from './command-context.ts';
@@ -22,28 +23,20 @@ export function createContext(host: Host, actorOption: () => string | undefined)
   let config: Promise<Config> | undefined;
   let journal: Promise<Journal> | undefined;
   let database: SqliteDatabase | undefined;
+  let reached: Promise<Reach> | undefined;
 
   const context: RunContext = {
     host,
     config: () => (config ??= loadConfig(host)),
-    async choose(wanted) {
-      const { connectInstance } = await reaching();
-      return connectInstance(chooseInstance(someOf(await context.config()), wanted), host);
-    },
-    async instanceOf(idInstance) {
-      const { connectInstance } = await reaching();
-      const instances = someOf(await context.config());
-      return connectInstance(instanceOfId(instances, idInstance), host);
-    },
-    async instances() {
-      const { connectInstance } = await reaching();
-      return someOf(await context.config()).map((instance) => connectInstance(instance, host));
-    },
+    choose: async (wanted) => (await reach()).choose(wanted),
+    instanceOf: async (idInstance) => (await reach()).instanceOf(idInstance),
+    chooseConnected: async (wanted) => (await reach()).chooseConnected(wanted),
+    accessTo: async (connected) => (await reach()).accessTo(connected),
+    sources: async () => (await reach()).sources(),
+    edges: async () => (await reach()).edges(),
+    connected: async () => (await reach()).connected(),
     journal: () => (journal ??= open()),
-    async queueOf(connected) {
-      const { queueOf } = await reaching();
-      return queueOf(connected, { journal: () => context.journal(), clock: host.clock, owners: context.owners });
-    },
+    queueOf: async (connected) => (await reach()).queueOf(connected),
     hasJournal: async () => existsSync((await context.config()).journal.file),
     get actor() {
       return actorOf(actorOption() ?? host.environment['SLUICE_ACTOR'] ?? host.user);
@@ -51,6 +44,21 @@ export function createContext(host: Host, actorOption: () => string | undefined)
     owners: ownersOf(host),
     close: () => database?.close(),
   };
+
+  const ports: DirectPorts = {
+    clock: host.clock,
+    owners: context.owners,
+    journal: () => context.journal(),
+    hasJournal: () => context.hasJournal(),
+  };
+
+  /** A command that asks for no instance does not wait until what reaches one is loaded. */
+  function reach(): Promise<Reach> {
+    reached ??= Promise.all([context.config(), import('../access/reach-instances.ts')]).then(([known, { reachInstances }]) =>
+      reachInstances(known, host, ports),
+    );
+    return reached;
+  }
 
   async function open(): Promise<Journal> {
     const { file, bodies, retentionMs } = (await context.config()).journal;
@@ -64,16 +72,6 @@ export function createContext(host: Host, actorOption: () => string | undefined)
   }
 
   return context;
-}
-
-/** What reaches a gateway: a command that asks none does not wait until it is loaded. */
-function reaching(): Promise<typeof import('../instances/connected-instance.ts')> {
-  return import('../instances/connected-instance.ts');
-}
-
-function someOf({ source, instances }: Config): Config['instances'] {
-  if (instances.length > 0) return instances;
-  throw usageError('no-instance-known', { file: oneLine(source.file) });
 }
 
 function actorOf(given: string): string {

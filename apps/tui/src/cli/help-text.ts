@@ -64,7 +64,8 @@ export function exitWords(name: CommandName, code: ExitCode, { exits, exitsOf }:
 /** An example as it is typed. */
 export function exampleCommand(example: ExampleName): string {
   const { words, shell } = EXAMPLES[example];
-  return `${shellLine(['sluice', ...words])}${shell === undefined ? '' : ` ${shell}`}`;
+  const command = shellLine(['sluice', ...words]);
+  return shell === undefined ? command : shell(command);
 }
 
 /** Each example, and below it what it does: a command is often longer than a column. */

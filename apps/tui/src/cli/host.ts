@@ -62,7 +62,7 @@ export interface Host {
   readonly suspend: () => Promise<void>;
   /** Calls the listener instead of stopping the process where another program asks it to stop (SIGTSTP). @returns what stops that. */
   onStop(listener: () => void): () => void;
-  /** Calls the listener when the process goes on after a stop, whoever has stopped it. @returns what stops that. */
+  /** Calls the listener when the process goes on after a stop. @returns what stops that. */
   onContinue(listener: () => void): () => void;
   /** Calls the listener before the program ends because of an error that nothing has caught. @returns what stops that. */
   onFault(listener: () => void): () => void;

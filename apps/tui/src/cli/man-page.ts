@@ -1,5 +1,5 @@
 import packageJson from '../../package.json' with { type: 'json' };
-import type { CommandName } from '../command-table/command-spec.ts';
+import { argumentWord, type CommandName } from '../command-table/command-spec.ts';
 import { COMMAND_NAMES, COMMANDS } from '../command-table/command-table.ts';
 import { EXAMPLES, examplesOf } from '../command-table/examples.ts';
 import { flagsOf, OPTIONS } from '../command-table/option-table.ts';
@@ -41,12 +41,12 @@ export function manPage({ commands: words, variables }: AppSentences): string {
   ]);
 }
 
-/** A command with its options, its examples, and what it ends with where that means something of its own. */
+/** A command with its options, its examples, and its exit codes where they mean something else than elsewhere. */
 function commandPart(name: CommandName, words: CommandSentences): readonly string[] {
   const { arguments: args = [], options = [], exits } = COMMANDS[name];
   const note = words.notes[name];
   const shown = args.map(({ name: argument, isOptional, isRepeatable }) => {
-    const word = `\\fI${argument === 'filtered-instance' ? 'instance' : argument}\\fR${isRepeatable ? '...' : ''}`;
+    const word = `\\fI${argumentWord(argument)}\\fR${isRepeatable ? '...' : ''}`;
     return isOptional ? `[${word}]` : word;
   });
   const own = exits.filter((code) => words.exitsOf[name]?.[code] !== undefined);
@@ -55,9 +55,7 @@ function commandPart(name: CommandName, words: CommandSentences): readonly strin
     `.SS sluice ${[escaped(name), ...shown, ...(options.length > 0 ? ['[\\fIoptions\\fR]'] : [])].join(' ')}`,
     escaped(words.commands[name]),
     ...(note === undefined ? [] : ['.PP', escaped(note)]),
-    ...args.flatMap(({ name: argument }) =>
-      item(`\\fI${argument === 'filtered-instance' ? 'instance' : argument}\\fR`, words.arguments[argument]),
-    ),
+    ...args.flatMap(({ name: argument }) => item(`\\fI${argumentWord(argument)}\\fR`, words.arguments[argument])),
     ...options.flatMap((option) => item(`\\fB${escaped(flagsOf(OPTIONS[option]))}\\fR`, words.options[option])),
     ...own.flatMap((code) => item(`${escaped(words.titles.exits)} \\fB${code}\\fR`, exitWords(name, code, words))),
     ...examples.flatMap((example) => [
@@ -84,10 +82,7 @@ function escaped(text: string): string {
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
     .replace(/^(?=[.'])/, '\\&')
-    .replaceAll(
-      /[^\u0000-\u007F]/gu,
-      (letter) => `\\[u${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-    );
+    .replaceAll(/[^ -~]/gu, (letter) => `\\[u${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
 }
 
 function lines(all: readonly string[]): string {

@@ -1,16 +1,15 @@
 import { SluiceError } from '@sluice/core';
+import type { InstanceAccess } from '../access/access.ts';
 import { brakeLine } from '../present/brake.ts';
 import { unreadableLine } from '../present/job.ts';
 import { type FoundBrake, seenBrake, type SeenInstance } from '../clearing/found-brakes.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import type { CommandContext } from './command-context.ts';
 import { isoTime } from './json.ts';
 
-/** The brake of an instance that is on or may be; none where there is no journal yet. A journal that cannot be read is one of the answers. */
-export async function findBrake(context: CommandContext, idInstance: string): Promise<FoundBrake> {
+/** The brake of an instance that is on or may be. A journal that cannot be read is one of the answers. */
+export async function findBrake(access: Pick<InstanceAccess, 'brake'>): Promise<FoundBrake> {
   try {
-    if (!(await context.hasJournal())) return undefined;
-    return (await context.journal()).brakeOf(idInstance);
+    return await access.brake();
   } catch (error) {
     if (error instanceof SluiceError) return error;
     throw error;
@@ -23,7 +22,7 @@ const NOT_READ: SeenInstance = { known: undefined, job: undefined };
 /** Says on standard error, in one line, that the brake of an instance is on, or does not hold by what was read; nothing where there is none. */
 export function printBrake(
   { host }: CommandContext,
-  { name, idInstance }: Pick<ConnectedInstance, 'name' | 'idInstance'>,
+  { name, idInstance }: Pick<InstanceAccess, 'name' | 'idInstance'>,
   found: FoundBrake,
   seen: SeenInstance = NOT_READ,
 ): void {
@@ -36,11 +35,11 @@ export function printBrake(
 /** Looks for the brake of an instance, and says it. A journal that cannot be read was said with the job already, where that was looked for. */
 export async function findAndPrintBrake(
   context: CommandContext,
-  connected: Pick<ConnectedInstance, 'name' | 'idInstance'>,
+  access: Pick<InstanceAccess, 'name' | 'idInstance' | 'brake'>,
   seen: SeenInstance = NOT_READ,
 ): Promise<FoundBrake> {
-  const found = await findBrake(context, connected.idInstance);
-  if (!(seen.job instanceof SluiceError)) printBrake(context, connected, found, seen);
+  const found = await findBrake(access);
+  if (!(seen.job instanceof SluiceError)) printBrake(context, access, found, seen);
   return found;
 }
 

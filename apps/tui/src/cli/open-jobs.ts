@@ -1,28 +1,16 @@
 import { SluiceError } from '@sluice/core';
-import type { OpenJob } from '@sluice/queue';
 import { openJobs } from '@sluice/queue/job';
 import { refusal } from '@sluice/queue/sentences';
+import type { InstanceAccess } from '../access/access.ts';
 import type { FoundJob } from '../clearing/found-jobs.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { jobLine, unreadableLine } from '../present/job.ts';
 import type { CommandContext } from './command-context.ts';
 import { isoTime } from './json.ts';
 
-/**
- * The open jobs of one instance, or of all, oldest first; none where there is no journal yet: to look does not make one.
- *
- * @throws {SluiceError} when the journal cannot be read.
- */
-export async function findJobs(context: CommandContext, idInstance?: string): Promise<readonly OpenJob[]> {
-  if (!(await context.hasJournal())) return [];
-  const { host, owners } = context;
-  return openJobs({ journal: await context.journal(), owners, now: () => host.clock.now() }, idInstance);
-}
-
 /** The open job of an instance. A journal that cannot be read is one of the answers. */
-export async function findJob(context: CommandContext, idInstance: string): Promise<FoundJob> {
+export async function findJob(access: Pick<InstanceAccess, 'openJob'>): Promise<FoundJob> {
   try {
-    return (await findJobs(context, idInstance))[0];
+    return await access.openJob();
   } catch (error) {
     if (error instanceof SluiceError) return error;
     throw error;
@@ -38,11 +26,25 @@ export function printJob({ host }: CommandContext, name: string, found: FoundJob
 /** Looks for what is open of an instance, and says it. */
 export async function findAndPrintJob(
   context: CommandContext,
-  { name, idInstance }: Pick<ConnectedInstance, 'name' | 'idInstance'>,
+  access: Pick<InstanceAccess, 'name' | 'openJob'>,
 ): Promise<FoundJob> {
-  const found = await findJob(context, idInstance);
-  printJob(context, name, found);
+  const found = await findJob(access);
+  printJob(context, access.name, found);
   return found;
+}
+
+/** Says which jobs of one instance, or of all, are open in the journal of this machine. One that is no longer configured goes by its number. */
+export async function printJobsHere(context: CommandContext, idInstance?: string): Promise<void> {
+  if (!(await context.hasJournal())) return;
+  const { host, owners } = context;
+  const { instances } = await context.config();
+  const jobs = openJobs({ journal: await context.journal(), owners, now: () => host.clock.now() }, idInstance);
+  for (const job of jobs) printJob(context, nameIn(instances, job.idInstance), job);
+}
+
+/** The name of the instance of a job; its number where it is not among these. */
+export function nameIn(instances: readonly { readonly name: string; readonly idInstance: string }[], wanted: string): string {
+  return instances.find(({ idInstance }) => idInstance === wanted)?.name ?? wanted;
 }
 
 /** The open job of an instance, as JSON; times are ISO 8601. */
@@ -68,8 +70,9 @@ export function jobJson(found: FoundJob): unknown {
  *
  * @throws {SluiceError} `busy` while a job of the instance is open, with who began it and when. Nothing has been asked of the gateway then.
  */
-export async function refuseWhileOpen(context: CommandContext, { name, idInstance }: ConnectedInstance): Promise<void> {
-  const found = await findJob(context, idInstance);
+export async function refuseWhileOpen(context: CommandContext, access: InstanceAccess): Promise<void> {
+  const { name, idInstance } = access;
+  const found = await findJob(access);
   if (found === undefined) return;
   if (found instanceof SluiceError) {
     printJob(context, name, found);

@@ -9,9 +9,9 @@ import { finished } from 'node:stream/promises';
  */
 export async function showInPager(command: string, text: string): Promise<void> {
   const pager = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'] });
-  const left = once(pager, 'close');
-  // Somebody who leaves it before its end has read enough.
+  const closed = once(pager, 'close');
+  // A reader who leaves it before its end has read enough.
   pager.stdin.on('error', () => undefined);
   pager.stdin.end(text);
-  await Promise.allSettled([finished(pager.stdin), left]);
+  await Promise.allSettled([finished(pager.stdin), closed]);
 }

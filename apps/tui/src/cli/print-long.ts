@@ -9,7 +9,7 @@ export async function printLong(host: Host, text: string, isPaged: boolean): Pro
     host.write(text);
     return;
   }
-  // Ctrl+C is the pager's while it is there: without it the pager would be left alone with the terminal.
+  // Ctrl+C is the pager's while it is there: otherwise Sluice would end and the pager would keep the terminal.
   const release = host.onInterrupt(() => undefined);
   try {
     await host.page(command, text);

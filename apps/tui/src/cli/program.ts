@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { CommandName } from '../command-table/command-spec.ts';
+import { argumentWord, type CommandName } from '../command-table/command-spec.ts';
 import { COMMANDS, commandsOf } from '../command-table/command-table.ts';
 import { ACTIONS } from '../commands/actions.ts';
 import { EVERYWHERE } from '../command-table/option-table.ts';
@@ -14,7 +14,7 @@ import { optionOf } from './table-options.ts';
 /**
  * The program `sluice`, made from the table of commands. Nothing of it ends the process: it throws, or calls `host.exit`.
  *
- * @param args what was typed behind `sluice`.
+ * @param args the words typed behind `sluice`.
  */
 export function createProgram(context: CommandContext, args: readonly string[]): Command {
   const { host } = context;
@@ -24,7 +24,7 @@ export function createProgram(context: CommandContext, args: readonly string[]):
     .configureOutput({
       writeOut: (text) => host.write(text),
       writeErr: (text) => host.writeError(text.trimEnd()),
-      // What was thrown is said in the language of the operator: see `mistakeIn`.
+      // The mistake is said in the language of the operator: see `mistakeIn`.
       outputError: () => undefined,
     })
     .configureHelp({ styleTitle: (title) => titleOf(title, words) })
@@ -64,11 +64,12 @@ function addCommand(parent: Command, name: CommandName, context: CommandContext,
   const own = name.split(' ').at(-1) ?? name;
   const command = parent
     .command(own, { isDefault })
+    .helpCommand(false)
     .description(words.commands[name])
     .addHelpText('after', () => commandHelp(name, sentences));
   if (own === name) command.helpGroup(words.groups[group]);
   for (const { name: argument, isOptional, isRepeatable } of args) {
-    const shown = `${argument === 'filtered-instance' ? 'instance' : argument}${isRepeatable ? '...' : ''}`;
+    const shown = `${argumentWord(argument)}${isRepeatable ? '...' : ''}`;
     command.argument(isOptional ? `[${shown}]` : `<${shown}>`, words.arguments[argument]);
   }
   for (const option of [...options, ...EVERYWHERE]) command.addOption(optionOf(option, words));

@@ -1,6 +1,6 @@
-import type { JobStep, Queue } from '@sluice/queue';
+import type { JobStep } from '@sluice/queue';
 import { isLastStep, type RunOptions } from '@sluice/queue/job';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import type { InstanceAccess, JobAccess } from '../access/access.ts';
 import { kindOf } from '../present/job.ts';
 import { isConnectStep } from '../present/step.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
@@ -15,18 +15,18 @@ import { stepLines } from './step-lines.ts';
 type Step = JobStep;
 
 /** Begins a job, or goes on with one. */
-export type BeginJob = (queue: Queue, options: RunOptions) => AsyncIterable<Step>;
+export type BeginJob = (jobs: JobAccess, options: RunOptions) => AsyncIterable<Step>;
 
 /** Follows a job, or one that is resumed, to its end: prints its steps and sets what the program ends with. @returns its last step. */
 export async function runJob(
   context: CommandContext,
-  connected: ConnectedInstance,
+  access: InstanceAccess,
   output: CommandOutput,
   begin: BeginJob,
 ): Promise<Step | undefined> {
   const { host } = context;
-  const last = await followJob(context, connected, output, begin);
-  if (output.json && last !== undefined) host.write(toJson({ idInstance: connected.idInstance, last: stepJson(last) }));
+  const last = await followJob(context, access, output, begin);
+  if (output.json && last !== undefined) host.write(toJson({ idInstance: access.idInstance, last: stepJson(last) }));
   host.exit(stepExitCode(last));
   return last;
 }
@@ -39,12 +39,11 @@ export async function runJob(
  */
 export async function followJob(
   context: CommandContext,
-  connected: ConnectedInstance,
+  access: InstanceAccess,
   output: CommandOutput,
   begin: BeginJob,
 ): Promise<Step | undefined> {
   const { host } = context;
-  const queue = await context.queueOf(connected);
   const stop = new AbortController();
   const steps: Step[] = [];
   const release = host.onInterrupt(() => {
@@ -54,13 +53,13 @@ export async function followJob(
       return;
     }
     stop.abort();
-    host.writeError(stopping(steps, host.sentences));
+    host.writeError(stopping(steps, access, host.sentences));
   });
   const lines = stepLines(host);
   // Whatever may end the program before the last step: what became of it is not known then.
   host.exit(exitCode.unknown);
   try {
-    for await (const step of begin(queue, { signal: stop.signal })) {
+    for await (const step of begin(access.jobs, { signal: stop.signal })) {
       steps.push(step);
       logStep(host.debugLog, step);
       if (output.jsonl) host.write(toJsonLine(stepJson(step)));
@@ -91,8 +90,10 @@ function print(host: Host, step: Step, lines: readonly string[]): void {
 }
 
 /** What an interrupt can still do. */
-function stopping(steps: readonly Step[], { running }: AppSentences): string {
+function stopping(steps: readonly Step[], { edge }: Pick<InstanceAccess, 'edge'>, { running }: AppSentences): string {
   const job = steps.find((step) => 'job' in step)?.job;
+  // A job belongs to its edge.
+  if (edge !== undefined) return running.stopping.waiting(job);
   const connecting = steps.map(({ step }) => step).findLast(isConnectStep);
   if (connecting !== undefined) return running.stoppingConnect(connecting, job);
   const kind = kindOf(steps);

@@ -30,11 +30,15 @@ export interface ArgumentSpec {
   readonly isRepeatable?: true;
 }
 
-export type ArgumentName = 'instance' | 'filtered-instance' | 'job' | 'snapshot' | 'hold' | 'shell' | 'command';
+export type ArgumentName = 'instance' | 'filtered-instance' | 'job' | 'snapshot' | 'hold' | 'held-instance' | 'shell' | 'command';
+
+/** What the help shows for an argument. */
+export function argumentWord(name: ArgumentName): string {
+  return name === 'filtered-instance' || name === 'held-instance' ? 'instance' : name;
+}
 
 /** In the order of the help: what only looks, what changes something, what looks back, and what is about Sluice itself. */
-export const GROUPS = ['look', 'change', 'back', 'own'] as const;
-export type GroupName = (typeof GROUPS)[number];
+export type GroupName = 'look' | 'change' | 'back' | 'own';
 
 /** A command as data: the program, its help, the completions, the man page and the docs are made from it. */
 export interface CommandSpec {

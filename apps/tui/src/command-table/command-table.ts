@@ -121,7 +121,10 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   },
   'hold lift': {
     group: 'change',
-    arguments: [{ name: 'hold', takes: { kind: 'integer', min: 1, max: 999_999_999 } }],
+    arguments: [
+      { name: 'hold', takes: { kind: 'integer', min: 1, max: 999_999_999 } },
+      { name: 'held-instance', takes: { kind: 'instance' }, isOptional: true },
+    ],
     options: ['reason-hold', 'actor', 'json'],
     exits: LOOKING_BACK,
   },

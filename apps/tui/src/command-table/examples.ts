@@ -49,10 +49,10 @@ export type ExampleName =
 
 export interface Example {
   readonly of: CommandName;
-  /** What is typed behind `sluice`: the words of a shell. */
+  /** The words typed behind `sluice`: the words of a shell. */
   readonly words: readonly string[];
   /** What a shell does with it. */
-  readonly shell?: string;
+  readonly shell?: (command: string) => string;
   /** Whether the help of `sluice` itself has it too. */
   readonly isFirst?: true;
 }
@@ -67,6 +67,7 @@ export const SAMPLE = {
 } as const;
 
 const { name, idInstance, chat, snapshot, job } = SAMPLE;
+const EVALUATED = (command: string): string => `eval "$(${command})"`;
 const WHY = 'The number is blocked.';
 
 /** Every example of the help. */
@@ -120,19 +121,15 @@ export const EXAMPLES: Readonly<Record<ExampleName, Example>> = {
   'hold-lift': { of: 'hold lift', words: ['hold', 'lift', '1', '--reason', 'It is over.'] },
   journal: { of: 'journal list', words: ['journal', 'list', '--instance', name] },
   'journal-job': { of: 'journal list', words: ['journal', 'list', '--job', job] },
-  'journal-export': { of: 'journal export', words: ['journal', 'export'], shell: '> journal.jsonl' },
+  'journal-export': { of: 'journal export', words: ['journal', 'export'], shell: (command) => `${command} > journal.jsonl` },
   'journal-prune': { of: 'journal prune', words: ['journal', 'prune'] },
   'journal-check': { of: 'journal check', words: ['journal', 'check'] },
   'config-check': { of: 'config check', words: ['config', 'check'] },
   'config-path': { of: 'config path', words: ['config', 'path'] },
-  'completions-bash': {
-    of: 'completions',
-    words: ['completions', 'bash'],
-    shell: '> ~/.local/share/bash-completion/completions/sluice',
-  },
-  'completions-zsh': { of: 'completions', words: ['completions', 'zsh'], shell: '> "${fpath[1]}/_sluice"' },
-  'completions-fish': { of: 'completions', words: ['completions', 'fish'], shell: '> ~/.config/fish/completions/sluice.fish' },
-  man: { of: 'man', words: ['man'], shell: '| man -l -' },
+  'completions-bash': { of: 'completions', words: ['completions', 'bash'], shell: EVALUATED },
+  'completions-zsh': { of: 'completions', words: ['completions', 'zsh'], shell: EVALUATED },
+  'completions-fish': { of: 'completions', words: ['completions', 'fish'], shell: (command) => `${command} | source` },
+  man: { of: 'man', words: ['man'], shell: (command) => `${command} | man -l -` },
   help: { of: 'help', words: ['help', 'clear'] },
 };
 

@@ -111,7 +111,7 @@ describe('sluice clear --stop-first', () => {
   test.each<[string, readonly string[], RegExp]>([
     ['a protected instance', ['clear', 'guarded', '--all', ...agreed('guarded'), '--stop-first'], /is protected/],
     ['a reason that is missing', ['clear', 'kiosk', '--all', '--confirm', SENDING.kiosk, '--stop-first'], /add --reason/],
-    ['the number of another', ['clear', 'kiosk', '--all', ...agreed('shop'), '--stop-first'], /--confirm is not the number/],
+    ['the number of another', ['clear', 'kiosk', '--all', ...agreed('shop'), '--stop-first'], /--confirm is not the id/],
   ])('asks the gateway nothing with %s', async (_, args, sentence) => {
     const { code, stderr } = await under().sluice(...args);
     expect(code).toBe(3);

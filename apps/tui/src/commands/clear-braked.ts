@@ -6,7 +6,7 @@ import { stepExitCode } from '../cli/step-exit-code.ts';
 import { stepJson, toJson } from '../cli/json.ts';
 import { findAndPrintBrake, findBrake } from '../cli/open-brakes.ts';
 import { followJob } from '../cli/run-job.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import type { InstanceAccess } from '../access/access.ts';
 import { oneLine } from '../present/safe-text.ts';
 
 /** What becomes of the brake around a clearing. */
@@ -32,7 +32,7 @@ interface LastSteps {
  */
 export async function clearBraked(
   context: CommandContext,
-  connected: ConnectedInstance,
+  access: InstanceAccess,
   output: CommandOutput,
   {
     flags,
@@ -44,8 +44,8 @@ export async function clearBraked(
   const lasts: LastSteps = {};
   try {
     if (flags.stopFirst === true) {
-      lasts.stop = await followJob(context, connected, output, (queue, options) =>
-        queue.steps.stop(confirmation, { ...options, isWatched: false }),
+      lasts.stop = await followJob(context, access, output, (jobs, options) =>
+        jobs.stop(confirmation, { ...options, isWatched: false }),
       );
       const code = stepExitCode(lasts.stop);
       if (code !== exitCode.done) {
@@ -59,19 +59,19 @@ export async function clearBraked(
     host.exit(stepExitCode(lasts.last));
     if (flags.thenGo !== true || stepExitCode(lasts.last) !== exitCode.done) return;
     // A delay that was the longest already is no brake: there is nothing to release.
-    if ((await findBrake(context, connected.idInstance)) === undefined) return;
-    lasts.go = await followJob(context, connected, output, (queue, options) => queue.steps.go(confirmation, options));
+    if ((await findBrake(access)) === undefined) return;
+    lasts.go = await followJob(context, access, output, (jobs, options) => jobs.go(confirmation, options));
     host.exit(stepExitCode(lasts.go));
   } finally {
-    if (output.json) printJson(context, connected, flags, lasts);
-    await findAndPrintBrake(context, connected);
+    if (output.json) printJson(context, access, flags, lasts);
+    await findAndPrintBrake(context, access);
   }
 }
 
 /** One object for all the jobs, `null` for each that was not begun; only that of the clearing where there was no other. */
 function printJson(
   { host }: CommandContext,
-  { idInstance }: ConnectedInstance,
+  { idInstance }: InstanceAccess,
   flags: BrakeFlags,
   { stop, last, go }: LastSteps,
 ): void {

@@ -59,13 +59,8 @@ describe('sluice clear', () => {
     ['a reason left out', ['clear', 'kiosk', '--all', '--confirm', NUMBERS.kiosk], 3, /add --reason with why\./],
     ['a reason of spaces', ['clear', 'kiosk', '--all', '--confirm', NUMBERS.kiosk, '--reason', '  '], 3, /add --reason/],
     ['no confirmation', ['clear', 'kiosk', '--all', '--reason', 'why'], 3, new RegExp(`add --confirm ${NUMBERS.kiosk}\\.`)],
-    [
-      '"yes" as confirmation',
-      ['clear', 'kiosk', '--all', '--confirm', 'yes', '--reason', 'why'],
-      3,
-      /--confirm is not the number/,
-    ],
-    ['the number of another instance', ['clear', 'kiosk', '--all', ...agreed('shop')], 3, /--confirm is not the number/],
+    ['"yes" as confirmation', ['clear', 'kiosk', '--all', '--confirm', 'yes', '--reason', 'why'], 3, /--confirm is not the id/],
+    ['the number of another instance', ['clear', 'kiosk', '--all', ...agreed('shop')], 3, /--confirm is not the id/],
     ['messages that are lost and not typed', ['clear', 'shop', '--all', ...agreed('shop')], 3, /add --lost 740/],
     [
       'fewer lost messages than there would be',

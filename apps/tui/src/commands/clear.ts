@@ -8,18 +8,18 @@ import { refuseWhileOpen } from '../cli/open-jobs.ts';
 import { outputOf } from '../cli/options.ts';
 import { followJob } from '../cli/run-job.ts';
 import { type SelectionFlags, selectionOf } from '../cli/selection-options.ts';
-import { refuseProtected } from '../instances/connected-instance.ts';
+import { refuseUnless } from '../access/refuse.ts';
 import { planText } from '../present/plan.ts';
 import { usageError } from '../sentences/refusal.ts';
 import { type BrakeFlags, clearBraked } from './clear-braked.ts';
-import { brakedPlan, freshPlan, planFrom } from './plan.ts';
+import { brakedPlan, planFrom } from './plan.ts';
 
 interface ClearFlags extends SelectionFlags, AgreementFlags, BrakeFlags {
   readonly plan?: string;
   readonly lost?: number;
 }
 
-export async function clear(context: CommandContext, command: Command): Promise<void> {
+export async function clearCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted] = command.args;
   const flags = command.opts<ClearFlags>();
@@ -29,36 +29,34 @@ export async function clear(context: CommandContext, command: Command): Promise<
   }
   if (flags.plan !== undefined && flags.stopFirst === true) throw usageError('plan-before-stop', {});
   const made = flags.plan === undefined ? undefined : planFrom(flags.plan);
-  const connected =
+  const access =
     wanted === undefined && made !== undefined ? await context.instanceOf(made.idInstance) : await context.choose(wanted);
-  refuseProtected(connected, 'clear');
-  checkConfirmed(connected.idInstance, flags);
-  await refuseWhileOpen(context, connected);
+  refuseUnless(access, 'clear');
+  checkConfirmed(access.idInstance, flags);
+  await refuseWhileOpen(context, access);
   const output = outputOf(command);
   // Before the brake is set the number and the reason have to be there; how much is lost, only the plan says.
-  if (flags.stopFirst === true) agreementOf(context, connected.idInstance, flags);
+  if (flags.stopFirst === true) agreementOf(context, access.idInstance, flags);
   const isText = !output.json && !output.jsonl;
   const planNow = async (chosen: Selection): Promise<Plan> => {
-    const brake = brakeIn(await findBrake(context, connected.idInstance));
-    if (brake?.confirmedAt === undefined) return freshPlan(context, connected, chosen);
-    return brakedPlan(context, connected, chosen, (ms) => {
+    const brake = brakeIn(await findBrake(access));
+    if (brake?.confirmedAt === undefined) return access.plan(chosen);
+    return brakedPlan(context, access, chosen, (ms) => {
       if (isText) host.write(`${host.sentences.running.countNotRenewed(ms)}\n`);
     });
   };
   const clear = async (): Promise<JobStep | undefined> => {
     const plan = made ?? (await planNow(selection ?? {}));
     if (isText) {
-      host.write(
-        planText(plan, { name: connected.name, now: host.clock.now(), reveal: output.reveal, sentences: host.sentences }),
-      );
+      host.write(planText(plan, { name: access.name, now: host.clock.now(), reveal: output.reveal, sentences: host.sentences }));
     }
-    const agreed = agreementOf(context, connected.idInstance, flags, lostMissing(plan, flags));
+    const agreed = agreementOf(context, access.idInstance, flags, lostMissing(plan, flags));
     const confirmation = { ...agreed, lost: flags.lost ?? 0 };
-    return followJob(context, connected, output, (queue, options) => queue.steps.clear(plan, confirmation, options));
+    return followJob(context, access, output, (jobs, options) => jobs.clear(plan, confirmation, options));
   };
   const { confirm = '', reason = '' } = flags;
   const confirmation = { confirm, reason, actor: context.actor };
-  await clearBraked(context, connected, output, { flags, confirmation, clear });
+  await clearBraked(context, access, output, { flags, confirmation, clear });
 }
 
 /** What the plan loses has to be typed as a number: it cannot be typed by habit. */

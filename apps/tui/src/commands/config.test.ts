@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { at } from '../../test/json-output.ts';
 import { fakeGateway } from '../../test/fake-gateway.ts';
 import { fakeHost } from '../../test/fake-host.ts';
 
@@ -22,20 +23,20 @@ it('names every mistake, and ends with 2: others name ten', async () => {
   expect((await run('count')).stderr).toContain('more mistakes follow');
 });
 
+function toml(name: string, id: string): string {
+  return fakeGateway()
+    .toml(name, id)
+    .replace(/token = .*/, `tokenVariable = "${name.toUpperCase()}_TOKEN"`);
+}
+
 it('names the variables of tokens that are not set, of all instances', async () => {
   const { run, configure } = fakeHost({ environment: { SHOP_TOKEN: 'no token!' } });
-  const toml = (name: string, id: string): string =>
-    fakeGateway()
-      .toml(name, id)
-      .replace(/token = .*/, `tokenVariable = "${name.toUpperCase()}_TOKEN"`);
   configure(toml('shop', '1101000001') + toml('clinic', '1101000002'));
   const { code, stderr } = await run('config', 'check');
   expect(code).toBe(2);
   expect(stderr).toMatch(/\(shop\).* holds no token.*\n.*\(clinic\).* is not set/);
-  expect(JSON.parse((await run('config', 'check', '--json')).stdout)).toMatchObject({
-    instances: 2,
-    mistakes: [{}, {}].map(() => expect.any(String)),
-  });
+  const found: unknown = JSON.parse((await run('config', 'check', '--json')).stdout);
+  expect([at(found, 'instances'), at(found, 'mistakes', 'length')]).toEqual([2, 2]);
 });
 
 it('says that there is none, and how to make one', async () => {

@@ -14,6 +14,7 @@ export async function checkConfigFile({ host }: CommandContext, command: Command
   const words = host.sentences.firstRun;
   const mistakes: string[] = [];
   let instances = 0;
+  let edges = 0;
   const note = (error: unknown): void => {
     if (!(error instanceof UsageError)) throw error;
     mistakes.push(...errorSentence(error, host.sentences).split('\n'));
@@ -21,7 +22,8 @@ export async function checkConfigFile({ host }: CommandContext, command: Command
   try {
     const config = await loadConfig(host, Infinity);
     instances = config.instances.length;
-    if (instances === 0) mistakes.push(words.noConfig(oneLine(file)));
+    edges = config.edges.length;
+    if (instances + edges === 0) mistakes.push(words.noConfig(oneLine(file)));
     const { connectInstance } = await import('../instances/connected-instance.ts');
     for (const instance of config.instances) {
       try {
@@ -30,13 +32,22 @@ export async function checkConfigFile({ host }: CommandContext, command: Command
         note(error);
       }
     }
+    for (const edge of config.edges) {
+      // Only who has an edge needs what reaches it.
+      const { edgeSource } = await import('../access/edge/edge-source.ts');
+      try {
+        edgeSource(edge, host);
+      } catch (error) {
+        note(error);
+      }
+    }
   } catch (error) {
     note(error);
   }
-  if (outputOf(command).json) host.write(toJson({ file, source: kind, instances, mistakes }));
+  if (outputOf(command).json) host.write(toJson({ file, source: kind, instances, edges, mistakes }));
   else if (mistakes.length === 0) {
-    const place = kind === 'file' ? oneLine(file) : host.sentences.doctor.variables;
-    host.write(`${words.configRight(place, instances)}\n`);
+    const where = kind === 'file' ? oneLine(file) : host.sentences.doctor.variables;
+    host.write(`${words.configRight(where, instances, edges)}\n`);
   } else for (const mistake of mistakes) host.writeError(oneLine(mistake));
   if (mistakes.length > 0) host.exit(exitCode.usage);
 }

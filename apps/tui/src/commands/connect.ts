@@ -7,7 +7,7 @@ import { refuseWhileOpen } from '../cli/open-jobs.ts';
 import { outputOf } from '../cli/options.ts';
 import { connectUnderGuard } from '../connecting/connect-under-guard.ts';
 import { decide } from '../connecting/decide.ts';
-import { refuseProtected } from '../instances/connected-instance.ts';
+import { refuseUnless } from '../access/refuse.ts';
 import { usageError } from '../sentences/refusal.ts';
 
 export interface ConnectFlags extends AgreementFlags {
@@ -20,7 +20,7 @@ export interface ConnectFlags extends AgreementFlags {
   readonly qrFile?: string;
 }
 
-export async function connect(context: CommandContext, command: Command): Promise<void> {
+export async function connectCommand(context: CommandContext, command: Command): Promise<void> {
   const [wanted] = command.args;
   const flags = command.opts<ConnectFlags>();
   const output = outputOf(command);
@@ -30,12 +30,13 @@ export async function connect(context: CommandContext, command: Command): Promis
   if (flags.clear === true && flags.keep !== undefined) throw usageError('clear-or-keep', {});
   if (flags.phone !== undefined && flags.qrFile !== undefined) throw usageError('phone-or-file', {});
   if (flags.phone !== undefined && !isShown) throw usageError('no-terminal-for-phone', {});
-  const connected = await context.choose(wanted);
-  refuseProtected(connected, 'connect');
+  const connected = await context.chooseConnected(wanted);
+  const access = await context.accessTo(connected);
+  refuseUnless(access, 'connect');
   const { idInstance } = connected;
   if (connected.client === undefined) throw refusal('no-login-here', { idInstance });
   checkConfirmed(idInstance, flags);
-  await refuseWhileOpen(context, connected);
+  await refuseWhileOpen(context, access);
   const decision = await decide(context, connected, output, { flags, isShown });
   if (decision === undefined) return;
   if (flags.qrFile === undefined && flags.phone === undefined && !isShown) throw usageError('no-terminal-for-code', {});

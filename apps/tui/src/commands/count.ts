@@ -5,15 +5,15 @@ import { brakeJson, findAndPrintBrake } from '../cli/open-brakes.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { outputOf } from '../cli/options.ts';
 
-export async function count(context: CommandContext, command: Command): Promise<void> {
+export async function countCommand(context: CommandContext, command: Command): Promise<void> {
   const [wanted] = command.args;
   const { host } = context;
-  const connected = await context.choose(wanted);
-  const { name, idInstance, instance } = connected;
-  const count = await instance.count();
-  const found = await findAndPrintJob(context, connected);
+  const access = await context.choose(wanted);
+  const { name, idInstance } = access;
+  const count = await access.count();
+  const found = await findAndPrintJob(context, access);
   const openJob = jobJson(found);
-  const brake = brakeJson(await findAndPrintBrake(context, connected, { known: undefined, job: found }));
+  const brake = brakeJson(await findAndPrintBrake(context, access, { known: undefined, job: found }));
   const readAt = isoTime(host.clock.now());
   host.write(outputOf(command).json ? toJson({ name, idInstance, count, readAt, openJob, brake }) : `${count}\n`);
 }

@@ -9,7 +9,7 @@ import { logStep } from '../cli/debug-log.ts';
 import { outputOf } from '../cli/options.ts';
 import { openOrPrint } from './start.ts';
 
-export async function demo({ host, owners }: CommandContext, command: Command): Promise<void> {
+export async function demoCommand({ host, owners }: CommandContext, command: Command): Promise<void> {
   // Other commands do not wait for the emulator to be loaded.
   const [{ demoInstances }, { openMemoryDatabase }] = await Promise.all([
     import('../demo/demo-instances.ts'),

@@ -20,10 +20,11 @@ import { decisionOn } from '../cli/kept-on-purpose.ts';
 import { brakeJson, findBrake, printBrake } from '../cli/open-brakes.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { outputOf } from '../cli/options.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import type { InstanceAccess } from '../access/access.ts';
 import { readTwice, type TwoReadings } from '../instances/readings.ts';
 import { checksText, diagnosisText } from '../present/finding.ts';
 import { en } from '../sentences/en/en.ts';
+import { denial } from '../sentences/refusal.ts';
 
 interface DiagnoseFlags {
   readonly checkRecipients?: number;
@@ -37,27 +38,28 @@ interface Checks {
   readonly links: LinkChecks | undefined;
 }
 
-export async function diagnoseInstance(context: CommandContext, command: Command): Promise<void> {
+export async function diagnoseCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted] = command.args;
   const flags = command.opts<DiagnoseFlags>();
-  const connected = await context.choose(wanted);
-  const { name, idInstance } = connected;
-  const jobBefore = await findJob(context, idInstance);
-  const read = await readOrError(context, connected, flags.watch);
-  const found = jobBefore ?? (await findJob(context, idInstance));
-  const brake = await findBrake(context, idInstance);
+  const access = await context.choose(wanted);
+  const { name, idInstance, edge } = access;
+  if (flags.checkRecipients !== undefined && edge !== undefined) throw denial('edge-cannot-check', { idInstance, edge });
+  const jobBefore = await findJob(access);
+  const read = await readOrError(context, access, flags.watch);
+  const found = jobBefore ?? (await findJob(access));
+  const brake = await findBrake(access);
   if (found instanceof SluiceError) printJob(context, name, found);
-  else if (brake instanceof SluiceError) printBrake(context, connected, brake);
+  else if (brake instanceof SluiceError) printBrake(context, access, brake);
   const { json, jsonl } = outputOf(command);
-  const checks = read instanceof SluiceError ? NO_CHECKS : await check(context, connected, read, flags);
+  const checks = read instanceof SluiceError ? NO_CHECKS : await check(context, access, read, flags);
   const findings =
     read instanceof SluiceError
       ? diagnose(read, { job: jobIn(found), brake: brakeIn(brake) })
       : diagnose(read.reading, {
           ...evidenceOf(read, checks, found),
           brake: brakeIn(brake),
-          decision: await decisionOn(context, read.reading),
+          decision: await decisionOn(access, read.reading),
         });
   if (json) {
     const readAt = read instanceof SluiceError ? null : isoTime(read.reading.at);
@@ -83,11 +85,11 @@ const NO_CHECKS: Checks = { recipients: undefined, links: undefined };
 /** Why a queue cannot be read is a finding too. */
 async function readOrError(
   { host }: CommandContext,
-  { instance }: ConnectedInstance,
+  access: InstanceAccess,
   apartMs: number | undefined,
 ): Promise<TwoReadings | SluiceError> {
   try {
-    return await readTwice(host, instance, apartMs);
+    return await readTwice(host, access, apartMs);
   } catch (error) {
     if (error instanceof SluiceError) return error;
     throw error;
@@ -96,12 +98,12 @@ async function readOrError(
 
 async function check(
   { host: { clock } }: CommandContext,
-  { instance }: ConnectedInstance,
+  access: InstanceAccess,
   { reading }: TwoReadings,
   { checkRecipients: most, checkLinks: isWanted }: DiagnoseFlags,
 ): Promise<Checks> {
   return {
-    recipients: most === undefined ? undefined : await checkRecipients(reading, instance, { limit: most }),
+    recipients: most === undefined ? undefined : await checkRecipients(reading, access, { limit: most }),
     links: isWanted ? await linksOf(reading, clock) : undefined,
   };
 }

@@ -5,6 +5,7 @@ import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
 import { toJson } from '../cli/json.ts';
 import { outputOf } from '../cli/options.ts';
+import type { EdgeConfig } from '../config/config.ts';
 import { type Check, checkConfig } from '../doctor/check-config.ts';
 import { checkInstance } from '../doctor/check-instance.ts';
 import { en } from '../sentences/en/en.ts';
@@ -12,7 +13,7 @@ import type { AppSentences } from '../sentences/sentences.ts';
 
 const MARKS: Readonly<Record<Check['level'], string>> = { ok: '✓', note: '!', wrong: '✕' };
 
-export async function doctor({ host, owners }: CommandContext, command: Command): Promise<void> {
+export async function doctorCommand({ host, owners }: CommandContext, command: Command): Promise<void> {
   const { json } = outputOf(command);
   // JSON is the same in every language: programs read it.
   const checks = await examine(json ? { ...host, sentences: en } : host, owners);
@@ -28,7 +29,19 @@ async function examine(host: Host, owners: Owners): Promise<readonly Check[]> {
   const { checkJournal } = await import('../doctor/check-journal.ts');
   const instances = await Promise.all(config.instances.map((instance) => checkInstance(instance, host)));
   const overviews = instances.map(({ overview }) => overview).filter((overview) => overview !== undefined);
-  return [...checks, ...checkJournal(config, host, { owners, overviews }), ...instances.flatMap((one) => one.checks)];
+  const edges = await Promise.all(config.edges.map((edge) => examineEdge(edge, host)));
+  return [
+    ...checks,
+    ...checkJournal(config, host, { owners, overviews }),
+    ...instances.flatMap((one) => one.checks),
+    ...edges.flat(),
+  ];
+}
+
+/** Only who has an edge needs what reaches it. */
+async function examineEdge(edge: EdgeConfig, host: Host): Promise<readonly Check[]> {
+  const { checkEdge } = await import('../doctor/check-edge.ts');
+  return checkEdge(edge, host);
 }
 
 function jsonOf({ about, level, found, next }: Check): unknown {

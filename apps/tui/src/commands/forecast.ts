@@ -14,15 +14,15 @@ interface ForecastFlags {
   readonly watch?: number;
 }
 
-export async function forecastInstance(context: CommandContext, command: Command): Promise<void> {
+export async function forecastCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted] = command.args;
   const flags = command.opts<ForecastFlags>();
-  const connected = await context.choose(wanted);
-  const { name, idInstance, instance } = connected;
-  const { before, reading } = await readTwice(host, instance, flags.watch);
+  const access = await context.choose(wanted);
+  const { name, idInstance } = access;
+  const { before, reading } = await readTwice(host, access, flags.watch);
   const outlook = forecast(reading, before && observeRate(before, reading));
-  const found = await findAndPrintJob(context, connected);
+  const found = await findAndPrintJob(context, access);
   const openJob = jobJson(found);
   const ages = flags.histogram ? ageHistogram(reading, reading.at) : undefined;
   const { json, reveal } = outputOf(command);

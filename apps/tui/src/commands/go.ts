@@ -5,12 +5,12 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { outputOf } from '../cli/options.ts';
 import { runJob } from '../cli/run-job.ts';
 
-export async function go(context: CommandContext, command: Command): Promise<void> {
+export async function goCommand(context: CommandContext, command: Command): Promise<void> {
   const [wanted] = command.args;
   const flags = command.opts<AgreementFlags>();
-  const connected = await context.choose(wanted);
+  const access = await context.choose(wanted);
   const output = outputOf(command);
-  const confirmation = await agreedTo(context, connected, 'go', { flags, output });
-  const last = await runJob(context, connected, output, (queue, options) => queue.steps.go(confirmation, options));
-  await printBrakeNotDone(context, connected, 'go', last);
+  const confirmation = await agreedTo(context, access, 'go', { flags, output });
+  const last = await runJob(context, access, output, (jobs, options) => jobs.go(confirmation, options));
+  await printBrakeNotDone(context, access, 'go', last);
 }

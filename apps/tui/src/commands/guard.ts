@@ -1,6 +1,5 @@
 import { SluiceError } from '@sluice/core';
 import type { Reading, ReconnectGuard } from '@sluice/queue';
-import { readQueue } from '@sluice/queue/reading';
 import type { Command } from 'commander';
 import { guardWith } from '../clearing/found-jobs.ts';
 import { type AgreementFlags, agreedTo } from '../cli/agreement.ts';
@@ -13,7 +12,7 @@ import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { outputOf } from '../cli/options.ts';
 import { decisionOn } from '../cli/kept-on-purpose.ts';
 import { runJob } from '../cli/run-job.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import type { InstanceAccess } from '../access/access.ts';
 import { guardText } from '../present/guard.ts';
 import { usageError } from '../sentences/refusal.ts';
 
@@ -29,27 +28,27 @@ interface GuardFlags extends AgreementFlags {
   readonly keep?: number;
 }
 
-export async function guard(context: CommandContext, command: Command): Promise<void> {
+export async function guardCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted] = command.args;
   const flags = command.opts<GuardFlags>();
   if (flags.keep === undefined && (flags.confirm ?? flags.reason) !== undefined) throw usageError('keep-missing', {});
-  const connected = await context.choose(wanted);
+  const access = await context.choose(wanted);
   if (flags.keep !== undefined) {
-    await keep(context, connected, outputOf(command), { ...flags, keep: flags.keep });
+    await keep(context, access, outputOf(command), { ...flags, keep: flags.keep });
     return;
   }
-  const { name, idInstance } = connected;
+  const { name, idInstance } = access;
   // Before and after: a job that ended or began while the queue was read makes what was read doubtful too.
-  const before = await findJob(context, idInstance);
-  const reading = await readOrError(context, connected);
-  const found = before ?? (await findJob(context, idInstance));
-  const decision = await decisionOn(context, reading);
+  const before = await findJob(access);
+  const reading = await readOrError(access);
+  const found = before ?? (await findJob(access));
+  const decision = await decisionOn(access, reading);
   const guard = guardWith(reading, host.clock.now(), found, decision);
-  const brake = await findBrake(context, idInstance);
+  const brake = await findBrake(access);
   const { json, reveal } = outputOf(command);
   if (found instanceof SluiceError) printJob(context, name, found);
-  else printBrake(context, connected, brake, { known: reading instanceof SluiceError ? undefined : reading, job: found });
+  else printBrake(context, access, brake, { known: reading instanceof SluiceError ? undefined : reading, job: found });
   if (json) {
     const readAt = reading instanceof SluiceError ? null : isoTime(reading.at);
     host.write(
@@ -67,9 +66,9 @@ export async function guard(context: CommandContext, command: Command): Promise<
 }
 
 /** A queue that cannot be read is one of the answers. */
-async function readOrError({ host: { clock } }: CommandContext, { instance }: ConnectedInstance): Promise<Reading | SluiceError> {
+async function readOrError(access: InstanceAccess): Promise<Reading | SluiceError> {
   try {
-    return await readQueue({ instance, clock });
+    return await access.read();
   } catch (error) {
     if (error instanceof SluiceError) return error;
     throw error;
@@ -79,10 +78,10 @@ async function readOrError({ host: { clock } }: CommandContext, { instance }: Co
 /** Writes the decision down; no number is connected by it. */
 async function keep(
   context: CommandContext,
-  connected: ConnectedInstance,
+  access: InstanceAccess,
   output: CommandOutput,
   flags: Required<Pick<GuardFlags, 'keep'>> & GuardFlags,
 ): Promise<void> {
-  const confirmation = { ...(await agreedTo(context, connected, 'connect', { flags, output })), keep: flags.keep };
-  await runJob(context, connected, output, (queue, options) => queue.steps.keep(confirmation, options));
+  const confirmation = { ...(await agreedTo(context, access, 'keep', { flags, output })), keep: flags.keep };
+  await runJob(context, access, output, (jobs, options) => jobs.keep(confirmation, options));
 }

@@ -4,7 +4,7 @@ import { unknownCommand } from '../cli/command-mistake.ts';
 import { commandOf } from '../command-table/command-table.ts';
 
 /** The same as `--help` behind the command. */
-export async function help(_context: CommandContext, command: Command): Promise<void> {
+export async function helpCommand(_context: CommandContext, command: Command): Promise<void> {
   const { name, rest } = commandOf(command.args);
   const [unknown] = rest;
   if (unknown !== undefined) throw unknownCommand(name, unknown);

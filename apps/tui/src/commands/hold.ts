@@ -1,9 +1,12 @@
 import type { Hold, Journal } from '@sluice/queue';
 import type { Command } from 'commander';
+import type { InstanceAccess } from '../access/access.ts';
+import { refuseUnless } from '../access/refuse.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson } from '../cli/json.ts';
-import { findJobs, printJob } from '../cli/open-jobs.ts';
+import { printJob } from '../cli/open-jobs.ts';
 import { outputOf, parseInteger } from '../cli/options.ts';
+import type { Config } from '../config/config.ts';
 import { table } from '../present/columns.ts';
 import { presentMoment } from '../present/format.ts';
 import { maskNumbers } from '../present/mask.ts';
@@ -18,10 +21,7 @@ export async function listHolds(context: CommandContext, command: Command): Prom
   const [wanted] = command.args;
   const { host } = context;
   const { json, reveal } = outputOf(command);
-  const instances = wanted === undefined ? await context.instances() : [await context.choose(wanted)];
-  for (const one of instances) printJob(context, one.name, (await findJobs(context, one.idInstance))[0]);
-  const journal = await context.journal();
-  const holds = instances.flatMap(({ name, idInstance }) => journal.holdsOf(idInstance).map((hold) => ({ name, hold })));
+  const holds = await heldAt(context, wanted);
   if (json) host.write(toJson({ holds: holds.map(({ name, hold }) => jsonOf(name, hold)) }));
   else if (holds.length === 0) host.write(`${host.sentences.reports.holds.none}\n`);
   else {
@@ -49,29 +49,85 @@ export async function setHold(context: CommandContext, command: Command): Promis
   const forMs = holdTime(given.for);
   const { reason } = given;
   const { host, actor } = context;
-  const connected = await context.choose(wanted);
-  const { name, idInstance } = connected;
-  printJob(context, name, (await findJobs(context, idInstance))[0]);
-  const journal = await context.journal();
-  const set = journal.setHold({ idInstance, until: host.clock.now() + forMs, reason, actor });
+  const access = await context.choose(wanted);
+  const { name, edge } = access;
+  refuseUnless(access, 'hold');
+  printJob(context, name, await access.openJob());
+  const set = await access.holds.set({ until: host.clock.now() + forMs, reason, actor });
   if (outputOf(command).json) host.write(toJson(jsonOf(name, set)));
   else
-    host.write(`${host.sentences.reports.holds.set(set.id, oneLine(name), set.until)}\n${host.sentences.reports.holds.scope}\n`);
+    host.write(
+      `${host.sentences.reports.holds.set(set.id, oneLine(name), set.until)}\n${edge === undefined ? `${host.sentences.reports.holds.scope}\n` : ''}`,
+    );
 }
 
 export async function liftHold(context: CommandContext, command: Command): Promise<void> {
-  const id = parseInteger('The hold', 1, 999_999_999)(command.args[0] ?? '');
+  const [typed = '', wanted] = command.args;
+  const id = parseInteger('The hold', 1, 999_999_999)(typed);
   const { reason } = command.opts<{ readonly reason: string }>();
   const { host, actor } = context;
-  const journal = await context.journal();
-  refuseHoldOfJob(journal, id);
-  const lifted = journal.liftHold(id, { actor, reason });
+  const access = wanted === undefined ? await findHeld(context, id) : await context.choose(wanted);
+  if (access !== undefined) refuseUnless(access, 'hold');
+  const lifted = await (access?.holds.lift(id, { actor, reason }) ?? liftHere(context, id, { actor, reason }));
   if (outputOf(command).json) {
     host.write(toJson(jsonOf(undefined, lifted)));
     return;
   }
-  const remaining = journal.holdsOf(lifted.idInstance).length;
-  host.write(`${host.sentences.reports.holds.lifted(id, lifted.idInstance, remaining)}\n`);
+  const remaining = access === undefined ? (await context.journal()).holdsOf(lifted.idInstance) : await access.holds.list();
+  host.write(`${host.sentences.reports.holds.lifted(id, lifted.idInstance, remaining.length)}\n`);
+}
+
+interface Held {
+  readonly name: string;
+  readonly hold: Hold;
+}
+
+/** The holds of one instance, or of all. The open jobs of them are said first. */
+async function heldAt(context: CommandContext, wanted: string | undefined): Promise<readonly Held[]> {
+  if (wanted !== undefined) {
+    const access = await context.choose(wanted);
+    printJob(context, access.name, await access.openJob());
+    return (await access.holds.list()).map((hold) => ({ name: access.name, hold }));
+  }
+  const held: Held[] = [];
+  for (const source of await context.sources()) {
+    const names = new Map((await source.instances()).map(({ idInstance, name }) => [idInstance, name]));
+    const nameOf = (idInstance: string): string => names.get(idInstance) ?? idInstance;
+    for (const job of await source.openJobs()) if (names.has(job.idInstance)) printJob(context, nameOf(job.idInstance), job);
+    held.push(...(await source.holds()).map((hold) => ({ name: nameOf(hold.idInstance), hold })));
+  }
+  return held;
+}
+
+/** The instance behind an edge that has a hold of this number; nothing where the journal of this machine has it, or it is nowhere. */
+async function findHeld(context: CommandContext, id: number): Promise<InstanceAccess | undefined> {
+  const edges = await context.edges();
+  if (edges.length === 0 || ((await context.hasJournal()) && isHere(await context.journal(), await context.config(), id))) {
+    return undefined;
+  }
+  const found: InstanceAccess[] = [];
+  for (const edge of edges) {
+    const holds = (await edge.holds()).filter((hold) => hold.id === id);
+    const instances = await edge.instances();
+    found.push(...instances.filter(({ idInstance }) => holds.some((hold) => hold.idInstance === idInstance)));
+  }
+  if (found.length <= 1) return found[0];
+  throw usageError('instance-on-several-edges', { known: found.map(({ edge = '', name }) => `${edge}/${name}`) });
+}
+
+function isHere(journal: Journal, { instances }: Config, id: number): boolean {
+  return instances.some(({ idInstance }) => journal.holdsOf(idInstance).some((hold) => hold.id === id));
+}
+
+/** Also of an instance that the configuration has no more. */
+async function liftHere(
+  context: CommandContext,
+  id: number,
+  by: { readonly actor: string; readonly reason: string },
+): Promise<Hold> {
+  const journal = await context.journal();
+  refuseHoldOfJob(journal, id);
+  return journal.liftHold(id, by);
 }
 
 /** A message that is sent while a clearing is under way is destroyed without a copy: the hold is there to prevent that. */

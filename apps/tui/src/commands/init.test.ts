@@ -101,6 +101,15 @@ describe('sluice init at a terminal', () => {
     expect(config()).toContain(`token = "${TOKEN}"`);
   });
 
+  it('takes the token itself in the place of a variable whose token is refused', async () => {
+    const gateway = gatewayWith(0);
+    const typed = ['shop', '', gateway.apiUrl, ID, 'SHOP_TOKEN', '', '', 'y', '', TOKEN];
+    const { run, config } = machine(gateway, typed, { SHOP_TOKEN: 'wrong' });
+    expect((await run('init')).code).toBe(0);
+    expect(config()).toContain(`token = "${TOKEN}"`);
+    expect(config()).not.toContain('SHOP_TOKEN');
+  });
+
   it.each([
     ['at the first question', []],
     ['at the token', ['shop', '', 'https://gateway.example.com', ID, '']],

@@ -43,7 +43,7 @@ const OPTION_OF: Readonly<Record<DraftField, string>> = {
   protected: '--protected',
 };
 
-export async function init({ host }: CommandContext, command: Command): Promise<void> {
+export async function initCommand({ host }: CommandContext, command: Command): Promise<void> {
   const flags = command.opts<InitFlags>();
   const { file } = configSource(host);
   const words = host.sentences.firstRun;
@@ -97,18 +97,21 @@ async function reached(host: Host, draft: InstanceDraft, asking: Asking, isCheck
     host.writeError(sentence);
     // An empty answer leaves: a gateway that is down does not get right by typing.
     if ((await ask(host, words.again)) === '') return undefined;
-    const answer = await askField(check.field, latest.flavor, { ...asking, instances: [] });
-    if (answer === undefined) return undefined;
-    latest = corrected(latest, check.field, answer);
+    const corrected = await askAgain(latest, check.field, { ...asking, instances: [] });
+    if (corrected === undefined) return undefined;
+    latest = corrected;
   }
 }
 
-function corrected(draft: InstanceDraft, field: DraftField, answer: string): InstanceDraft {
+async function askAgain(draft: InstanceDraft, field: DraftField, asking: Asking): Promise<InstanceDraft | undefined> {
+  const answer = await askField(field, draft.flavor, asking);
+  if (answer === undefined) return undefined;
   switch (field) {
+    case 'tokenVariable':
+      // None: the token itself is typed.
+      return answer === '' ? askAgain(draft, 'token', asking) : { ...draft, token: { variable: answer } };
     case 'token':
       return { ...draft, token: { value: answer } };
-    case 'tokenVariable':
-      return { ...draft, token: { variable: answer } };
     case 'idInstance':
       return { ...draft, idInstance: answer };
     case 'apiUrl':
@@ -146,7 +149,7 @@ function refuseWrong(given: Answers, instances: readonly InstanceConfig[]): void
   if (taken !== undefined) throw usageError('instance-taken', { option: OPTION_OF[taken] });
 }
 
-/** @throws {UsageError} where nobody can be asked for what is missing. */
+/** @throws {UsageError} where there is no terminal to ask for the rest. */
 function complete(given: Answers): Answers {
   const missing = (['name', 'apiUrl', 'idInstance'] as const)
     .filter((field) => given[field] === undefined)

@@ -15,7 +15,7 @@ it('shows state, count and outlook of every instance, and where it is meant to b
     code: 0,
     stderr: '',
     stdout: `${[
-      'INSTANCE  MESSENGER  NUMBER      STATE       WAITING  EMPTY IN       ENVIRONMENT',
+      'INSTANCE  MESSENGER  ID          STATE       WAITING  EMPTY IN       ENVIRONMENT',
       'shop      WhatsApp   1101000001  blocked           3  does not move  production, protected',
       'clinic    WhatsApp   1101000002  authorized        0  empty          test',
       'Counts can be 10 s old.',

@@ -2,6 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { capabilities, type Forecast } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
 import type { Command } from 'commander';
+import type { InstanceAccess, InstanceIdentity } from '../access/access.ts';
 import { type FoundBrake, seenBrake } from '../clearing/found-brakes.ts';
 import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
@@ -11,8 +12,7 @@ import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { brakeJson, findBrake } from '../cli/open-brakes.ts';
 import { findJob, jobJson } from '../cli/open-jobs.ts';
 import { outputOf } from '../cli/options.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { type Found, readInstances } from '../instances/readings.ts';
+import { type Found, readAccesses } from '../instances/readings.ts';
 import { table } from '../present/columns.ts';
 import { presentNumber } from '../present/format.ts';
 import { presentMessenger, presentState } from '../present/instance.ts';
@@ -23,13 +23,39 @@ import { en } from '../sentences/en/en.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 
-export async function instances(context: CommandContext, command: Command): Promise<void> {
-  const found = await readInstances(await context.instances(), context.host.clock);
-  const listed = await withStanding(found, async (idInstance) => ({
-    job: await findJob(context, idInstance),
-    brake: await findBrake(context, idInstance),
+export async function instancesCommand(context: CommandContext, command: Command): Promise<void> {
+  await printInstances(context, outputOf(command));
+}
+
+/** Reads all instances, and prints what was found. */
+export async function printInstances(context: CommandContext, output: CommandOutput): Promise<void> {
+  const { host } = context;
+  const { accesses, unasked } = await reachAll(context);
+  const found = await readAccesses(accesses);
+  const listed = await withStanding(found, async (access) => ({
+    job: await findJob(access),
+    brake: await findBrake(access),
   }));
-  writeInstances(context.host, listed, outputOf(command));
+  writeInstances(host, listed, output);
+  for (const error of unasked) host.writeError(oneLine(errorSentence(error, host.sentences)));
+  if (unasked.length > 0) host.exit(exitCode.failed);
+}
+
+/** All instances; an edge that cannot be asked keeps those of the others from nothing. */
+async function reachAll(
+  context: CommandContext,
+): Promise<{ readonly accesses: readonly InstanceAccess[]; readonly unasked: readonly SluiceError[] }> {
+  const accesses: InstanceAccess[] = [];
+  const unasked: SluiceError[] = [];
+  for (const source of await context.sources()) {
+    try {
+      accesses.push(...(await source.instances()));
+    } catch (error) {
+      if (!(error instanceof SluiceError)) throw error;
+      unasked.push(error);
+    }
+  }
+  return { accesses, unasked };
 }
 
 /** What the journal says of an instance. */
@@ -39,13 +65,13 @@ interface Standing {
 }
 
 /** An instance as it was found, its open job, and its brake. */
-type Listed = Found & Standing;
+export type Listed = Found<InstanceIdentity> & Standing;
 
-export function withStanding(
-  found: readonly Found[],
-  standingOf: (idInstance: string) => Promise<Standing>,
+export function withStanding<Of extends InstanceIdentity>(
+  found: readonly Found<Of>[],
+  standingOf: (one: Of) => Promise<Standing>,
 ): Promise<readonly Listed[]> {
-  return Promise.all(found.map(async (item) => ({ ...item, ...(await standingOf(item.connected.idInstance)) })));
+  return Promise.all(found.map(async (item) => ({ ...item, ...(await standingOf(item.connected)) })));
 }
 
 /** Prints what was found. Where something failed it says so, after all the rest. */
@@ -135,18 +161,19 @@ function standingLines(found: readonly Listed[], sentences: AppSentences): strin
   return lines.length === 0 ? '' : `\n${lines.join('')}`;
 }
 
-function environmentOf({ environment, isProtected }: ConnectedInstance, { lists }: AppSentences): ScreenText {
+function environmentOf({ environment, isProtected }: InstanceIdentity, { lists }: AppSentences): ScreenText {
   const word = lists.environments[environment];
   return oneLine(isProtected ? lists.protectedIn(word) : word);
 }
 
 /** Times are ISO 8601, lengths of time milliseconds. */
 function jsonOf(item: Listed): unknown {
-  const { name, idInstance, instance, environment, isProtected } = item.connected;
+  const { name, idInstance, flavor, environment, isProtected, edge } = item.connected;
   const known = {
     name,
     idInstance,
-    flavor: instance.flavor,
+    flavor,
+    ...(edge !== undefined && { edge }),
     environment,
     protected: isProtected,
     openJob: jobJson(item.job),

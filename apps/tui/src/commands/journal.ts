@@ -1,12 +1,15 @@
 import { SluiceError } from '@sluice/core';
-import type { Journal, SnapshotInfo } from '@sluice/queue';
+import type { SnapshotInfo } from '@sluice/queue';
 import type { Damage, EventFilter, JournalEvent } from '@sluice/queue/journal';
 import type { Command } from 'commander';
+import type { InstanceAccess } from '../access/access.ts';
+import { namedBehindEdges } from '../access/behind-edges.ts';
+import { refuseUnless } from '../access/refuse.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
-import { findAndPrintJob } from '../cli/open-jobs.ts';
-import { idNamed } from '../cli/id-named.ts';
+import { findAndPrintJob, printJobsHere } from '../cli/open-jobs.ts';
+import { idNamed, isWholeId } from '../cli/id-named.ts';
 import { outputOf } from '../cli/options.ts';
 import { findInstance, unknownInstance } from '../instances/choose-instance.ts';
 import { printLong } from '../cli/print-long.ts';
@@ -35,8 +38,11 @@ export async function listEvents(context: CommandContext, command: Command): Pro
   } = command.opts<Filter & { readonly limit?: number; readonly pager: boolean }>();
   const { host } = context;
   const { json, jsonl, reveal } = outputOf(command);
-  const filter = await filterOf(context, given);
-  const events = (await context.journal()).events({ ...filter, order: 'newest-first', limit });
+  const behind = await behindEdge(context, given);
+  const events =
+    behind === undefined
+      ? (await context.journal()).events({ ...(await filterOf(context, given)), order: 'newest-first', limit })
+      : await behind.events({ ...(await filterBehind(behind, given)), order: 'newest-first', limit });
   if (json) host.write(toJson({ events }));
   else if (jsonl) for (const event of events) host.write(toJsonLine(event));
   else
@@ -49,6 +55,11 @@ export async function listEvents(context: CommandContext, command: Command): Pro
 
 export async function exportEvents(context: CommandContext, command: Command): Promise<void> {
   const given = command.opts<Filter>();
+  const behind = await behindEdge(context, given);
+  if (behind !== undefined) {
+    await context.host.stream(exportedFrom(behind, await filterBehind(behind, given)));
+    return;
+  }
   const filter = await filterOf(context, given);
   // A page of the journal is in memory at a time, and the next is read when this one has been taken.
   await context.host.stream(escaped((await context.journal()).exportJsonl(filter)));
@@ -112,34 +123,67 @@ async function checked(
  */
 async function filterOf(context: CommandContext, { instance: wanted, job: wantedJob, kind }: Filter): Promise<EventFilter> {
   const { instances } = await context.config();
-  const job = wantedJob === undefined ? undefined : await jobOf(context, wantedJob);
+  const events: InstanceAccess['events'] = async (page) => (await context.journal()).events(page);
+  const job = wantedJob === undefined ? undefined : await jobOf(wantedJob, events);
   if (wanted === undefined) return { idInstance: undefined, job, kind };
-  const journal = await context.journal();
-  const isRemembered = (): boolean => journal.events({ idInstance: wanted, order: 'newest-first', limit: 1 }).length > 0;
   const exact = instances.find(({ name, idInstance }) => name === wanted || idInstance === wanted);
-  if (exact === undefined && isRemembered()) return { idInstance: wanted, job, kind };
+  if (exact === undefined && (await isRemembered(context, wanted))) return { idInstance: wanted, job, kind };
   const known = exact ?? findInstance(instances, wanted);
   if (known === undefined) throw unknownInstance(instances, wanted);
-  await findAndPrintJob(context, known);
+  await printJobsHere(context, known.idInstance);
   return { idInstance: known.idInstance, job, kind };
 }
 
-/** The whole id of a job, from as much of it as no other begins with. */
-async function jobOf(context: CommandContext, typed: string): Promise<string> {
-  const journal = await context.journal();
-  return idNamed(typed, () => jobsIn(journal)) ?? typed;
+async function isRemembered(context: CommandContext, idInstance: string): Promise<boolean> {
+  return (await context.journal()).events({ idInstance, order: 'newest-first', limit: 1 }).length > 0;
 }
 
+/** The whole id of a job, from as much of it as no other begins with. */
+async function jobOf(typed: string, events: InstanceAccess['events']): Promise<string> {
+  const ids = isWholeId(typed) ? [] : await jobsIn(events);
+  return idNamed(typed, () => ids) ?? typed;
+}
+
+/** As many events as an edge gives at once. */
 const PAGE = 1000;
 
-function jobsIn(journal: Pick<Journal, 'events'>): readonly string[] {
+async function jobsIn(events: InstanceAccess['events']): Promise<readonly string[]> {
   const ids: string[] = [];
   let beyond: number | undefined;
   for (;;) {
-    const page = journal.events({ kind: 'opened', order: 'newest-first', limit: PAGE, beyond });
+    const page = await events({ kind: 'opened', order: 'newest-first', limit: PAGE, beyond });
     ids.push(...page.flatMap(({ job }) => job ?? []));
     if (page.length < PAGE) return ids;
     beyond = page.at(-1)?.n;
+  }
+}
+
+/** The instance behind an edge whose events are asked for: they are in the journal of the edge. Nothing where those of this machine are. */
+async function behindEdge(context: CommandContext, { instance: wanted }: Filter): Promise<InstanceAccess | undefined> {
+  const { instances, edges } = await context.config();
+  if (wanted === undefined || edges.length === 0) return undefined;
+  if (instances.some(({ name, idInstance }) => name === wanted || idInstance === wanted)) return undefined;
+  const named = await namedBehindEdges(context, wanted);
+  if (named === undefined && (await isRemembered(context, wanted))) return undefined;
+  const access = named ?? (await context.choose(wanted));
+  if (access.edge === undefined) return undefined;
+  refuseUnless(access, 'journal');
+  await findAndPrintJob(context, access);
+  return access;
+}
+
+async function filterBehind(access: InstanceAccess, { job, kind }: Filter): Promise<Pick<EventFilter, 'job' | 'kind'>> {
+  return { job: job === undefined ? undefined : await jobOf(job, (page) => access.events(page)), kind };
+}
+
+/** All of them, oldest first, a page at a time. */
+async function* exportedFrom(access: InstanceAccess, { job, kind }: Pick<EventFilter, 'job' | 'kind'>): AsyncGenerator<string> {
+  let beyond: number | undefined;
+  for (;;) {
+    const events = await access.events({ kind, order: 'oldest-first', limit: PAGE, beyond });
+    for (const event of events) if (job === undefined || event.job === job) yield toJsonLine(event);
+    beyond = events.at(-1)?.n;
+    if (events.length < PAGE) return;
   }
 }
 

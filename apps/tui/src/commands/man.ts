@@ -2,6 +2,6 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { manPage } from '../cli/man-page.ts';
 
 /** Prints the manual as a man page: `sluice man | man -l -` shows it. */
-export async function man({ host }: CommandContext): Promise<void> {
+export async function manCommand({ host }: CommandContext): Promise<void> {
   host.write(manPage(host.sentences));
 }

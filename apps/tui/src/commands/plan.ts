@@ -1,7 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { capabilities, parsePlan, type Plan, type Reading, type Selection } from '@sluice/queue';
-import { planClearing } from '@sluice/queue/plan';
-import { type Clock, readQueue } from '@sluice/queue/reading';
+import { capabilities, parsePlan, type Plan, type Selection } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { readBoundedFile, writePrivateFile } from '../cli/files.ts';
@@ -9,7 +7,7 @@ import { toJson } from '../cli/json.ts';
 import { refuseWhileOpen } from '../cli/open-jobs.ts';
 import { outputOf } from '../cli/options.ts';
 import { requiredSelection, type SelectionFlags } from '../cli/selection-options.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import type { InstanceAccess } from '../access/access.ts';
 import { planText } from '../present/plan.ts';
 import { clearWords, shellLine } from '../present/shell.ts';
 import { usageError } from '../sentences/refusal.ts';
@@ -18,54 +16,41 @@ interface PlanFlags extends SelectionFlags {
   readonly out?: string;
 }
 
-export async function plan(context: CommandContext, command: Command): Promise<void> {
+export async function planCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted] = command.args;
   const flags = command.opts<PlanFlags>();
   const selection = requiredSelection(flags);
-  const connected = await context.choose(wanted);
-  await refuseWhileOpen(context, connected);
-  const plan = await freshPlan(context, connected, selection);
+  const access = await context.choose(wanted);
+  await refuseWhileOpen(context, access);
+  const plan = await access.plan(selection);
   if (flags.out !== undefined) writePrivateFile(flags.out, [toJson(plan)]);
   const { json, reveal } = outputOf(command);
   if (json) {
     host.write(toJson(plan));
     return;
   }
-  const text = planText(plan, { name: connected.name, now: host.clock.now(), reveal, sentences: host.sentences });
-  const next = shellLine(clearWords(plan, connected.name, flags.out));
+  const text = planText(plan, { name: access.name, now: host.clock.now(), reveal, sentences: host.sentences });
+  const next = shellLine(clearWords(plan, access.name, flags.out));
   host.write(`${text}\n${host.sentences.reports.plan.howToClear}\n  ${next}\n`);
 }
 
-/** Reads the queue and plans on what it shows. */
-export async function freshPlan(
-  { host: { clock } }: CommandContext,
-  { instance }: ConnectedInstance,
-  selection: Selection,
-): Promise<Plan> {
-  return planOn(await readQueue({ instance, clock }), selection, clock);
-}
-
 /**
- * The same once the brake is on. A count from before it disagrees with the list, and would have messages confirmed as lost that have left, or
+ * Plans once the brake is on. A count from before it disagrees with the list, and would have messages confirmed as lost that have left, or
  * refuse to clear a part: as hardly anything leaves any more, the queue is read again when the count has been renewed.
  */
 export async function brakedPlan(
   { host: { clock } }: CommandContext,
-  { instance }: ConnectedInstance,
+  access: InstanceAccess,
   selection: Selection,
   waiting: (ms: number) => void,
 ): Promise<Plan> {
-  const first = await readQueue({ instance, clock });
-  if (first.completeness.kind !== 'uncertain') return planOn(first, selection, clock);
-  const { countLagMs } = capabilities[instance.flavor];
+  const first = await access.read();
+  if (first.completeness.kind !== 'uncertain') return access.plan(selection, first);
+  const { countLagMs } = capabilities[access.flavor];
   waiting(countLagMs);
   await clock.sleep(countLagMs);
-  return planOn(await readQueue({ instance, clock }), selection, clock);
-}
-
-function planOn(reading: Reading, selection: Selection, clock: Clock): Plan {
-  return planClearing(reading, selection, { now: () => clock.now(), newId: () => crypto.randomUUID() });
+  return access.plan(selection);
 }
 
 // 100,000 entries take about a quarter of it.

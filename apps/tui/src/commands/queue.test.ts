@@ -86,6 +86,16 @@ describe('sluice queue', () => {
     expect(lines[29]).toMatchObject({ position: 30, type: 'sendMessage' });
   });
 
+  test('with --reveal cuts no text that another program reads: all were cut to 42 columns', async () => {
+    const { emulator } = under();
+    const message = `${'a long text '.repeat(20)}and its end`;
+    emulator.engine
+      .instance(NUMBERS.empty)
+      ?.accept({ type: 'sendMessage', body: { chatId: '79990000001@c.us', message } }, emulator.clock.now());
+    emulator.clock.advance(10_000);
+    expect((await under().sluice('queue', 'empty', '--reveal')).stdout).toContain(message);
+  });
+
   test('says that nothing waits', async () => {
     expect(await under().sluice('queue', 'empty')).toEqual({ code: 0, stdout: 'Nothing waits.\n', stderr: '' });
   });

@@ -1,7 +1,7 @@
 import { gatewayTypeOf } from '@sluice/core';
 import type { OpenJob, Reading } from '@sluice/queue';
 import { select } from '@sluice/queue/plan';
-import { type AcceptedAt, type QueueRow, readQueue } from '@sluice/queue/reading';
+import type { AcceptedAt, QueueRow } from '@sluice/queue/reading';
 import type { Command } from 'commander';
 import type { FoundBrake } from '../clearing/found-brakes.ts';
 import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
@@ -12,7 +12,7 @@ import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { outputOf } from '../cli/options.ts';
 import { outputWidth } from '../cli/output-width.ts';
 import { type SelectionFlags, selectionOf } from '../cli/selection-options.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import type { InstanceAccess } from '../access/access.ts';
 import { entryTable } from '../present/entry.ts';
 import { nothingListed } from '../present/job.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
@@ -35,19 +35,19 @@ interface Standing {
   readonly brake: FoundBrake;
 }
 
-export async function queue(context: CommandContext, command: Command): Promise<void> {
+export async function queueCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted] = command.args;
   const flags = command.opts<QueueFlags>();
   const selection = selectionOf(flags);
-  const connected = await context.choose(wanted);
-  const reading = await readQueue({ instance: connected.instance, clock: host.clock });
-  const found = await findAndPrintJob(context, connected);
-  const brake = await findAndPrintBrake(context, connected, { known: reading, job: found });
+  const access = await context.choose(wanted);
+  const reading = await access.read();
+  const found = await findAndPrintJob(context, access);
+  const brake = await findAndPrintBrake(context, access, { known: reading, job: found });
   const { selected } = select(selection ?? { all: true }, reading.rows, reading.at);
   const shown = { matching: selected.length, rows: selected.slice(0, flags.limit) };
   const output = outputOf(command);
-  if (output.json) host.write(toJson(queueJson(connected, reading, shown, { job: found, brake })));
+  if (output.json) host.write(toJson(queueJson(access, reading, shown, { job: found, brake })));
   else if (output.jsonl) await host.stream(shown.rows.map((row) => toJsonLine(rowJson(row))));
   else
     host.write(
@@ -88,7 +88,7 @@ function queueText(
 }
 
 /** Entries are whole; times are ISO 8601. */
-function queueJson({ name }: ConnectedInstance, reading: Reading, { matching, rows }: Shown, { job, brake }: Standing): unknown {
+function queueJson({ name }: InstanceAccess, reading: Reading, { matching, rows }: Shown, { job, brake }: Standing): unknown {
   const { idInstance, flavor, state, isSending, reason, count, settings, completeness, at } = reading;
   return {
     name,

@@ -41,7 +41,7 @@ describe('sluice restore', () => {
     expect(sendCalls()).toEqual([]);
     await under().sluice('restore', id, '--type', 'text', ...agreed);
     const again = await under().sluice('restore', id, '--type', 'text');
-    expect(again.stdout).toMatch(/\n0 {2}would be sent\n5 {2}were sent again before, or may have been: not a second time\n/);
+    expect(again.stdout).toMatch(/\n0 {2}would be sent\n5 {2}were sent again before: not a second time\n/);
   });
 
   test('takes as much of an id as no other begins with', async () => {
@@ -71,7 +71,7 @@ describe('sluice restore', () => {
     ['no selection', agreed, 2, /Say which messages are meant/],
     ['no reason', ['--all', '--confirm', NUMBERS.kiosk], 3, /add --reason with why/],
     ['no confirmation', ['--all', '--reason', 'why'], 3, /add --confirm/],
-    ['the number of another instance', ['--all', '--confirm', NUMBERS.shop, '--reason', 'why'], 3, /--confirm is not the number/],
+    ['the number of another instance', ['--all', '--confirm', NUMBERS.shop, '--reason', 'why'], 3, /--confirm is not the id/],
     ['a selection that fits nothing', ['--text', 'zzzz', ...agreed], 3, /fits none of the 17 messages of the snapshot/],
   ])('refuses %s, and sends nothing', async (_, flags, expected, sentence) => {
     const id = await cleared();

@@ -1,37 +1,34 @@
 import type { Command } from 'commander';
+import { findSnapshot } from '../access/find-snapshot.ts';
+import { refuseUnless } from '../access/refuse.ts';
 import { type AgreementFlags, agreementOf, checkConfirmed } from '../cli/agreement.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { outputOf } from '../cli/options.ts';
 import { outputWidth } from '../cli/output-width.ts';
 import { runJob } from '../cli/run-job.ts';
 import { requiredSelection, type SelectionFlags } from '../cli/selection-options.ts';
-import { snapshotNamed } from '../cli/snapshot-named.ts';
-import { refuseProtected } from '../instances/connected-instance.ts';
-import { restorePlan, restorePlanText } from '../present/restore-plan.ts';
-import { chosenEntries } from '../clearing/chosen-entries.ts';
+import { firstToSend, restorePlanText } from '../present/restore-plan.ts';
 
 interface RestoreFlags extends SelectionFlags, AgreementFlags {}
 
 /** Sends messages of a snapshot again. What would be sent is said before anything is confirmed. */
-export async function restore(context: CommandContext, command: Command): Promise<void> {
+export async function restoreCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted = ''] = command.args;
   const flags = command.opts<RestoreFlags>();
   const selection = requiredSelection(flags);
-  const journal = await context.journal();
-  const info = snapshotNamed(journal, wanted);
-  const { id, idInstance } = info;
-  const connected = await context.instanceOf(idInstance);
-  refuseProtected(connected, 'restore');
-  const output = outputOf(command);
-  // From a snapshot without texts nothing can be sent: the restore itself says so.
-  const chosen = info.bodies === 'full' ? chosenEntries(journal, info, selection, host.clock.now()) : [];
-  if (!output.json && !output.jsonl && chosen.length > 0) {
-    const plan = restorePlan(journal, info, chosen, host.clock.now());
-    const { reveal } = output;
-    host.write(restorePlanText(plan, { name: connected.name, reveal, width: outputWidth(host), sentences: host.sentences }));
-  }
+  const found = await findSnapshot(context, wanted);
+  const { id, idInstance } = found.info;
+  const access = found.access ?? (await context.instanceOf(idInstance));
+  refuseUnless(access, 'restore');
   checkConfirmed(idInstance, flags);
+  const output = outputOf(command);
+  if (!output.json && !output.jsonl) {
+    const plan = await access.snapshots.planRestore(id, selection);
+    const listed = await firstToSend(plan, found.snapshots.entries(id));
+    const { reveal } = output;
+    host.write(restorePlanText(plan, listed, { name: access.name, reveal, width: outputWidth(host), sentences: host.sentences }));
+  }
   const confirmation = agreementOf(context, idInstance, flags);
-  await runJob(context, connected, output, (queue, options) => queue.steps.restore(id, selection, confirmation, options));
+  await runJob(context, access, output, (jobs, options) => jobs.restore(id, selection, confirmation, options));
 }

@@ -1,23 +1,23 @@
-import type { Journal } from '@sluice/queue';
+import type { SnapshotInfo } from '@sluice/queue';
 import { unseenIn } from '@sluice/queue/reading';
 import type { Command } from 'commander';
+import { findSnapshot, type FoundSnapshot } from '../access/find-snapshot.ts';
+import { gathered } from '../access/gathered.ts';
+import { refuseUnless } from '../access/refuse.ts';
 import { exportSnapshot, snapshotLines } from '../archive/export-snapshot.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { snapshotJson, storedEntryJson, toJson, toJsonLine } from '../cli/json.ts';
-import { findJobs, printJob } from '../cli/open-jobs.ts';
+import { findAndPrintJob, nameIn, printJob, printJobsHere } from '../cli/open-jobs.ts';
 import { outputOf } from '../cli/options.ts';
 import { printLong } from '../cli/print-long.ts';
 import { outputWidth } from '../cli/output-width.ts';
-import { snapshotNamed } from '../cli/snapshot-named.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { snapshotsTable, snapshotText } from '../present/snapshot.ts';
 
 export async function listSnapshots(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted] = command.args;
-  const idInstance = wanted === undefined ? undefined : (await context.choose(wanted)).idInstance;
-  await printJobs(context, idInstance);
-  const found = (await context.journal()).listSnapshots(idInstance);
+  const found = await listed(context, wanted);
   const { json, jsonl } = outputOf(command);
   if (json) host.write(toJson({ snapshots: found.map(snapshotJson) }));
   else if (jsonl) await host.stream(found.map((info) => toJsonLine(snapshotJson(info))));
@@ -27,20 +27,20 @@ export async function listSnapshots(context: CommandContext, command: Command): 
 export async function showSnapshot(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted = ''] = command.args;
-  const journal = await context.journal();
-  const info = snapshotNamed(journal, wanted);
-  const { id } = info;
-  await printJobs(context, info.idInstance);
+  const { info, snapshots } = await findAndPrint(context, wanted);
   const { json, jsonl, reveal } = outputOf(command);
-  if (jsonl) await host.stream(snapshotLines(info, journal.iterateEntries(id)));
-  else if (json) {
-    const entries = [...journal.iterateEntries(id)].map(storedEntryJson);
-    host.write(toJson({ ...snapshotJson(info), resent: countResent(journal, id), entries }));
-  } else
+  if (jsonl) {
+    await host.stream(snapshotLines(info, snapshots.entries(info.id)));
+    return;
+  }
+  const entries = await gathered(snapshots.entries(info.id));
+  const resent = await snapshots.countResent(info.id);
+  if (json) host.write(toJson({ ...snapshotJson(info), resent, entries: entries.map(storedEntryJson) }));
+  else
     await printLong(
       host,
-      snapshotText(info, [...journal.iterateEntries(id)], {
-        resent: countResent(journal, id),
+      snapshotText(info, entries, {
+        resent,
         now: host.clock.now(),
         reveal,
         width: outputWidth(host),
@@ -53,10 +53,8 @@ export async function showSnapshot(context: CommandContext, command: Command): P
 export async function exportOne(context: CommandContext, command: Command): Promise<void> {
   const [wanted = ''] = command.args;
   const { out } = command.opts<{ readonly out: string }>();
-  const journal = await context.journal();
-  const info = snapshotNamed(journal, wanted);
-  await printJobs(context, info.idInstance);
-  await exportSnapshot(info, journal.iterateEntries(info.id), out);
+  const { info, snapshots } = await findAndPrint(context, wanted);
+  await exportSnapshot(info, snapshots.entries(info.id), out);
   const words = context.host.sentences.reports.snapshots;
   context.host.write(`${words.exported(info.entryCount, oneLine(out))}\n`);
   if (info.completeness.kind !== 'complete') {
@@ -64,16 +62,28 @@ export async function exportOne(context: CommandContext, command: Command): Prom
   }
 }
 
-/** An open job may still restore messages of a snapshot. Instances go by their names, and those that are no longer configured by their numbers. */
-async function printJobs(context: CommandContext, idInstance: string | undefined): Promise<void> {
-  const { instances } = await context.config();
-  for (const job of await findJobs(context, idInstance)) {
-    const name = instances.find((instance) => instance.idInstance === job.idInstance)?.name;
-    printJob(context, name ?? job.idInstance, job);
+/** The snapshots of one instance, or of all: also of those that the journal of this machine has and the configuration has no more. */
+async function listed(context: CommandContext, wanted: string | undefined): Promise<readonly SnapshotInfo[]> {
+  if (wanted !== undefined) {
+    const access = await context.choose(wanted);
+    refuseUnless(access, 'snapshots');
+    await findAndPrintJob(context, access);
+    return access.snapshots.list();
   }
+  await printJobsHere(context);
+  const lists = [(await context.journal()).listSnapshots()];
+  for (const edge of await context.edges()) {
+    const instances = await edge.instances();
+    for (const job of await edge.openJobs()) printJob(context, nameIn(instances, job.idInstance), job);
+    for (const access of instances) lists.push(await access.snapshots.list());
+  }
+  return lists.flat();
 }
 
-/** How many of its messages were sent again, from this snapshot or another. */
-function countResent(journal: Journal, id: string): number {
-  return journal.resendsOf(id).filter(({ outcome }) => outcome === 'accepted').length;
+/** An open job may still restore messages of a snapshot. */
+async function findAndPrint(context: CommandContext, id: string): Promise<FoundSnapshot> {
+  const found = await findSnapshot(context, id);
+  if (found.access === undefined) await printJobsHere(context, found.info.idInstance);
+  else await findAndPrintJob(context, found.access);
+  return found;
 }

@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import { keptOnPurpose } from '@sluice/queue/diagnosis';
+import type { InstanceIdentity } from '../access/access.ts';
 import { sessionBrakes } from '../clearing/found-brakes.ts';
 import { sessionJobs } from '../clearing/found-jobs.ts';
 import { createRuns } from '../clearing/runs.ts';
@@ -10,16 +11,22 @@ import { canDraw } from '../cli/can-draw.ts';
 import { logStep } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { readInstances } from '../instances/readings.ts';
+import { type Found, readInstances } from '../instances/readings.ts';
 import { createSetup, type Setup } from '../services/setup.ts';
-import { withStanding, writeInstances } from './instances.ts';
+import { printInstances, withStanding, writeInstances } from './instances.ts';
 
 /** What `sluice` without a command does: it opens the screen, or prints a table where there is no terminal. */
 export async function start(context: CommandContext, output: CommandOutput): Promise<void> {
   const { host, owners, actor } = context;
-  const known = (await context.config()).instances.length;
+  const { instances: described, edges } = await context.config();
+  const isDrawn = canDraw(host) && !output.json;
+  // The screens show only instances that Sluice asks itself.
+  if (edges.length > 0 && (described.length === 0 || !isDrawn)) {
+    await printInstances(context, output);
+    return;
+  }
   // At a terminal the app itself asks for the first one.
-  const instances = known === 0 && canDraw(host) && !output.json ? [] : await context.instances();
+  const instances = described.length === 0 && isDrawn ? [] : await context.connected();
   const { where } = host.sentences.screens;
   const session: Session = {
     clock: host.clock,
@@ -52,9 +59,9 @@ export async function openOrPrint(host: Host, { instances, session, setup, where
     const found = await readInstances(instances, host.clock);
     const jobs = await sessionJobs(session);
     const brakes = await sessionBrakes(session);
-    const listed = await withStanding(found, async (wanted) => ({
-      job: ofInstance(jobs, wanted),
-      brake: ofInstance(brakes, wanted),
+    const listed = await withStanding(found.map(identified), async ({ idInstance }) => ({
+      job: ofInstance(jobs, idInstance),
+      brake: ofInstance(brakes, idInstance),
     }));
     writeInstances(host, listed, output);
     return;
@@ -79,6 +86,11 @@ export async function openOrPrint(host: Host, { instances, session, setup, where
   );
   await endSession(host, session);
   host.leave();
+}
+
+function identified(item: Found): Found<InstanceIdentity> {
+  const { connected } = item;
+  return { ...item, connected: { ...connected, flavor: connected.instance.flavor } };
 }
 
 /** Why the journal does not say it is said of each instance. */

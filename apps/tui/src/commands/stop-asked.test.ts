@@ -50,7 +50,7 @@ describe('sluice stop on a terminal', () => {
     typed = ['1101', 'The leftovers go out'];
     const { code, stderr } = await under().sluice('stop', 'kiosk');
     expect([code, changes(), questions.length]).toEqual([3, 0, 1]);
-    expect(stderr).toBe('The number that you typed is not that of this instance, which is 1101000102. Nothing was sent.\n');
+    expect(stderr).toBe('What you typed is not the id of this instance, which is 1101000102. Nothing was sent.\n');
   });
 
   test('asks nothing where a program reads its lines', async () => {

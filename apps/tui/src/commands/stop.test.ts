@@ -56,7 +56,7 @@ describe('sluice stop', () => {
 
   test.each<[string, readonly string[], number, RegExp]>([
     ['a protected instance', ['stop', 'guarded', ...agreed('guarded')], 3, /is protected.*To set its brake all the same/],
-    ['the number of another instance', ['stop', 'kiosk', ...agreed('shop')], 3, /--confirm is not the number/],
+    ['the number of another instance', ['stop', 'kiosk', ...agreed('shop')], 3, /--confirm is not the id/],
     ['no confirmation', ['stop', 'kiosk', '--reason', 'why'], 3, /add --confirm 1101000102\./],
     ['no reason', ['stop', 'kiosk', '--confirm', SENDING.kiosk], 3, /add --reason with why\./],
     ['a go without a reason', ['go', 'kiosk', '--confirm', SENDING.kiosk], 3, /add --reason with why\./],

@@ -10,14 +10,14 @@ interface StopFlags extends AgreementFlags {
   readonly watch: boolean;
 }
 
-export async function stop(context: CommandContext, command: Command): Promise<void> {
+export async function stopCommand(context: CommandContext, command: Command): Promise<void> {
   const [wanted] = command.args;
   const flags = command.opts<StopFlags>();
-  const connected = await context.choose(wanted);
+  const access = await context.choose(wanted);
   const output = outputOf(command);
-  const confirmation = await agreedTo(context, connected, 'stop', { flags, output });
-  const last = await runJob(context, connected, output, (queue, options) =>
-    queue.steps.stop(confirmation, { ...options, isWatched: flags.watch }),
+  const confirmation = await agreedTo(context, access, 'stop', { flags, output });
+  const last = await runJob(context, access, output, (jobs, options) =>
+    jobs.stop(confirmation, { ...options, isWatched: flags.watch }),
   );
-  await printBrakeNotDone(context, connected, 'stop', last);
+  await printBrakeNotDone(context, access, 'stop', last);
 }

@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { type Watched, watchQueue } from '@sluice/queue/watch';
+import type { Watched } from '@sluice/queue/watch';
 import type { Command } from 'commander';
 import { type FoundBrake, seenBrake } from '../clearing/found-brakes.ts';
 import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
@@ -18,34 +18,34 @@ interface WatchFlags {
   readonly for?: number;
 }
 
-export async function watch(context: CommandContext, command: Command): Promise<void> {
+export async function watchCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const { clock } = host;
   const [wanted] = command.args;
   const flags = command.opts<WatchFlags>();
-  const connected = await context.choose(wanted);
-  const { name, instance } = connected;
+  const access = await context.choose(wanted);
+  const { name, idInstance } = access;
   const { jsonl } = outputOf(command);
   const end = new AbortController();
   const over = AbortSignal.any([end.signal, host.outputEnded]);
-  const watch = watchQueue({ instance, clock });
+  const watch = access.watch();
   let before: string | undefined;
   let printedJob: string | undefined;
   let printedBrake: string | undefined;
   const print = async (watched: Watched): Promise<void> => {
-    const found = await findJob(context, instance.idInstance);
+    const found = await findJob(access);
     const about = found instanceof SluiceError ? found.code : found && `${found.id} ${found.state} ${found.isLeft}`;
     if (about !== printedJob) printJob(context, name, found);
     printedJob = about;
-    const brake = await findBrake(context, instance.idInstance);
+    const brake = await findBrake(access);
     const seen = { known: watched.overview, settingsAt: watched.settingsAt, job: found };
     const shown = seenBrake(brake, seen);
     const braked = brake instanceof SluiceError ? brake.code : shown && `${shown.id} ${shown.confirmedAt} ${shown.shownMs}`;
     // A journal that cannot be read was said with the job.
-    if (braked !== printedBrake && !(found instanceof SluiceError)) printBrake(context, connected, brake, seen);
+    if (braked !== printedBrake && !(found instanceof SluiceError)) printBrake(context, access, brake, seen);
     printedBrake = braked;
     const { key, line } = jsonl
-      ? jsonLine(watched, instance.idInstance, { job: found, brake })
+      ? jsonLine(watched, idInstance, { job: found, brake })
       : watchedLine(watched, { job: jobIn(found), brake: shown }, clock.now(), host.sentences);
     if (key === before) return;
     before = key;

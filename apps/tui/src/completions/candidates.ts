@@ -3,13 +3,13 @@ import { commandOf, COMMANDS, commandsOf } from '../command-table/command-table.
 import { EVERYWHERE, OPTIONS } from '../command-table/option-table.ts';
 import type { CommandSentences } from '../sentences/command-sentences.ts';
 
-/** A word that can stand where the cursor is. */
-export interface Candidate {
+/** A word that can be typed at the cursor. */
+interface Candidate {
   readonly word: string;
   readonly about: string;
 }
 
-/** The words that can stand there, or that it is the name of a file. */
+/** The words that can be typed there, or that a file can be named there. */
 export type Candidates = readonly Candidate[] | 'files';
 
 interface Named {
@@ -21,7 +21,7 @@ interface Named {
  * What can be typed next.
  *
  * @param words all behind `sluice`; the last is what is typed so far, and may be empty.
- * @param instances those of the configuration: asked for only where an instance can stand.
+ * @param instances those of the configuration: read only where an instance can be named.
  */
 export async function candidatesFor(
   words: readonly string[],
@@ -95,14 +95,14 @@ async function valueCandidates(
   }
 }
 
-/** What the argument is that stands next. */
+/** The kind of the next argument. */
 function kindAt(name: CommandName | undefined, rest: readonly string[]): ValueKind | undefined {
   if (name === undefined) return undefined;
   const args = COMMANDS[COMMANDS[name].runs ?? name].arguments ?? [];
   return (args[rest.length] ?? (args.at(-1)?.isRepeatable ? args.at(-1) : undefined))?.takes;
 }
 
-/** What the option takes that stands right before the cursor. */
+/** The kind of value that the option right before the cursor takes. */
 function valueBefore(before: readonly string[]): ValueKind | undefined {
   const last = before.at(-1);
   if (last === undefined || !last.startsWith('--')) return undefined;

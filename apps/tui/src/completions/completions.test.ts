@@ -116,8 +116,7 @@ function inBash(
     env: { PATH: `${folder}:${process.env['PATH'] ?? ''}` },
   });
   const [reply = '', after = ''] = out.split('--\n');
-  const lines = (text: string): readonly string[] => text.split('\n').filter(Boolean);
-  return { reply: lines(reply), given: after.split('\n').slice(0, -1) };
+  return { reply: reply.split('\n').filter(Boolean), given: after.split('\n').slice(0, -1) };
 }
 
 const hasBash = spawnSync('bash', ['--version']).status === 0;

@@ -1,7 +1,7 @@
-/** The hidden command that a shell asks: what is typed stands behind it. */
+/** The hidden command that a shell calls with the words typed so far. */
 export const COMPLETE = '__complete';
 
-/** What a shell is told in the place of words where the name of a file can stand. */
+/** The answer to a shell where a file can be named. */
 export const FILES = ':files';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;

@@ -1,17 +1,13 @@
 import type { QueueFlavor } from '@sluice/queue';
 import type { BodyPolicy } from '@sluice/queue/journal';
 import * as v from 'valibot';
-import type { SettingFault } from '../sentences/mistake-sentences.ts';
 import { connectionRules, isOrigin } from './connection-rules.ts';
+import { type EdgeContents, edgesSchema } from './edge-schema.ts';
+import { mistake, noList, wordsOfTable } from './setting-mistakes.ts';
 
 /** How many instances a file may name. */
 const MAX_INSTANCES = 1000;
 const MAX_DAYS = 3650;
-
-/** What valibot is given as its message: the code of the mistake, and its figure if it has one. */
-function mistake(fault: SettingFault, figure?: number): string {
-  return figure === undefined ? fault : `${fault}:${figure}`;
-}
 
 const journal = v.pipe(
   v.unknown(),
@@ -93,61 +89,58 @@ export interface ConfigContents {
     readonly environment: 'production' | 'test';
     readonly protected: boolean;
   }[];
+  readonly edges: readonly EdgeContents[];
 }
 
-/** What a file of configuration may hold. No message of it repeats a value: any of them could be a token in the wrong place. */
-export const configSchema: v.GenericSchema<unknown, ConfigContents> = v.strictObject(
+const tables = v.strictObject(
   {
     journal: v.optional(journal, {}),
-    instances: v.pipe(
-      v.array(instance, mistake('instances')),
-      v.minLength(1, mistake('instances')),
-      v.maxLength(MAX_INSTANCES, mistake('too-many-instances', MAX_INSTANCES)),
-      v.rawCheck(({ dataset, addIssue }) => {
-        if (!dataset.typed) return;
-        const instances = dataset.value;
-        const names = new Map<string, number>();
-        const numbers = new Map(instances.map(({ idInstance }, at) => [idInstance, at]));
-        const seen = new Map<string, number>();
-        for (const [at, value] of instances.entries()) {
-          const { name, idInstance } = value;
-          const addAt = (key: 'name' | 'idInstance', message: string): void =>
-            addIssue({
-              message,
-              path: [
-                { type: 'array', origin: 'value', input: instances, key: at, value },
-                { type: 'object', origin: 'value', input: value, key, value: value[key] },
-              ],
-            });
-          const namesake = names.get(name);
-          const twin = seen.get(idInstance);
-          const other = numbers.get(name);
-          if (namesake !== undefined) addAt('name', mistake('same-name', namesake));
-          // The journal distinguishes instances only by their number.
-          if (twin !== undefined) addAt('idInstance', mistake('same-number', twin));
-          if (other !== undefined && other !== at) {
-            addAt('name', mistake('name-is-number', other));
+    edges: v.optional(edgesSchema, []),
+    instances: v.optional(
+      v.pipe(
+        v.array(instance, mistake('instances')),
+        v.maxLength(MAX_INSTANCES, mistake('too-many-instances', MAX_INSTANCES)),
+        v.rawCheck(({ dataset, addIssue }) => {
+          if (!dataset.typed) return;
+          const instances = dataset.value;
+          const names = new Map<string, number>();
+          const numbers = new Map(instances.map(({ idInstance }, at) => [idInstance, at]));
+          const seen = new Map<string, number>();
+          for (const [at, value] of instances.entries()) {
+            const { name, idInstance } = value;
+            const addAt = (key: 'name' | 'idInstance', message: string): void =>
+              addIssue({
+                message,
+                path: [
+                  { type: 'array', origin: 'value', input: instances, key: at, value },
+                  { type: 'object', origin: 'value', input: value, key, value: value[key] },
+                ],
+              });
+            const namesake = names.get(name);
+            const twin = seen.get(idInstance);
+            const other = numbers.get(name);
+            if (namesake !== undefined) addAt('name', mistake('same-name', namesake));
+            // The journal distinguishes instances only by their number.
+            if (twin !== undefined) addAt('idInstance', mistake('same-number', twin));
+            if (other !== undefined && other !== at) {
+              addAt('name', mistake('name-is-number', other));
+            }
+            names.set(name, namesake ?? at);
+            seen.set(idInstance, twin ?? at);
           }
-          names.set(name, namesake ?? at);
-          seen.set(idInstance, twin ?? at);
-        }
-      }),
+        }),
+      ),
+      [],
     ),
   },
-  wordsOfTable(mistake('table'), { instances: mistake('instances') }),
+  wordsOfTable(mistake('table')),
 );
 
-/** To valibot a list is an object, too. */
-function noList(words: string): v.CheckAction<unknown, string> {
-  return v.check((value) => !Array.isArray(value), words);
-}
-
-/** What valibot asks of a table: what to say of a value that is none, of a field it does not know, and of one that is missing. */
-function wordsOfTable(words: string, missing: Readonly<Record<string, string>> = {}): (issue: v.StrictObjectIssue) => string {
-  return ({ path, expected }) => {
-    const key = path?.[0]?.key;
-    if (key === undefined) return words;
-    if (expected === 'never') return mistake('unknown');
-    return (typeof key === 'string' ? missing[key] : undefined) ?? mistake('missing');
-  };
-}
+/** What a file of configuration may hold. No message of it repeats a value: any of them could be a token in the wrong place. */
+export const configSchema: v.GenericSchema<unknown, ConfigContents> = v.pipe(
+  tables,
+  v.forward(
+    v.check(({ instances, edges }) => instances.length + edges.length > 0, mistake('instances')),
+    ['instances'],
+  ),
+);

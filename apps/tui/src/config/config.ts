@@ -15,7 +15,21 @@ export interface InstanceConfig {
   readonly where: string | undefined;
 }
 
-/** A token, or the name of the environment variable that holds it. */
+/** An edge as the configuration describes it. */
+export interface EdgeConfig {
+  readonly name: string;
+  /** Its address: scheme, host and port. */
+  readonly url: string;
+  readonly key: TokenSource;
+  /** That of its instances of which the edge does not say it. */
+  readonly environment: 'production' | 'test';
+  /** Whether jobs are refused on all its instances; else it is as the edge says. */
+  readonly isProtected: boolean;
+  /** Where it is described, in words for people. */
+  readonly where: string;
+}
+
+/** A token or a key, or the name of the environment variable that holds it. */
 type TokenSource = { readonly value: string } | { readonly variable: string };
 
 export interface JournalConfig {
@@ -36,5 +50,7 @@ export interface Config {
   readonly source: ConfigSource;
   /** In the order of the file. */
   readonly instances: readonly InstanceConfig[];
+  /** The edges whose instances are used, too. */
+  readonly edges: readonly EdgeConfig[];
   readonly journal: JournalConfig;
 }

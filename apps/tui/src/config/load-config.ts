@@ -30,20 +30,21 @@ export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>, ma
   const file = join(host.folders.data, JOURNAL_FILE);
   if (source.kind === 'environment') {
     const instances = instancesFromEnvironment(host.environment);
-    return { source, instances, journal: { file, bodies: 'full', retentionMs: undefined } };
+    return { source, instances, edges: [], journal: { file, bodies: 'full', retentionMs: undefined } };
   }
   const found = readConfigFile(source.file);
   // Only who has a file needs what reads it: without, the first frame is there sooner.
   const { parseConfig } = await import('./parse-config.ts');
-  const { instances, journal } = parseConfig(found.source, source.file, maxMistakes);
-  const config: Config = { source, instances, journal: { ...journal, file: journal.file ?? file } };
+  const { instances, edges, journal } = parseConfig(found.source, source.file, maxMistakes);
+  const config: Config = { source, instances, edges, journal: { ...journal, file: journal.file ?? file } };
   refuseExposedTokens(found, config);
   return config;
 }
 
-/** A reader of a token can send in the name of the instance. */
-function refuseExposedTokens({ isPrivate }: ConfigFile, { source, instances }: Config): void {
-  if (isPrivate || !instances.some(({ token }) => 'value' in token)) return;
+/** A reader of a token or a key can act in the name of its owner. */
+function refuseExposedTokens({ isPrivate }: ConfigFile, { source, instances, edges }: Config): void {
+  const isHeld = instances.some(({ token }) => 'value' in token) || edges.some(({ key }) => 'value' in key);
+  if (isPrivate || !isHeld) return;
   const command = oneLine(shellLine(['chmod', '600', source.file]));
   throw usageError('config-exposed', { file: oneLine(source.file), command });
 }

@@ -38,6 +38,7 @@ it('takes the most careful meaning of what is left out', () => {
         where: `instances[0] in ${FILE}`,
       },
     ],
+    edges: [],
     journal: { file: undefined, bodies: 'full', retentionMs: undefined },
   });
 });
@@ -73,6 +74,24 @@ protected = true
 
 const changed = (line: RegExp, to: string): string => SHOP.replace(line, to);
 
+const OFFICE = `
+[[edges]]
+name = "head office"
+url = "https://edge.example.com/"
+key = "${TOKEN}"
+`;
+
+it('reads an edge, also where no instance has its own token', () => {
+  const where = `edges[0] in ${FILE}`;
+  const office = { name: 'head office', url: 'https://edge.example.com', environment: 'production', isProtected: false, where };
+  expect(parse(OFFICE)).toMatchObject({ instances: [], edges: [{ ...office, key: { value: TOKEN } }] });
+  const other = `${OFFICE.replace(/key = .*/, 'keyVariable = "OFFICE_KEY"')}environment = "test"\nprotected = true\n`;
+  expect(parse(SHOP + other)).toMatchObject({
+    instances: [{ name: 'shop' }],
+    edges: [{ key: { variable: 'OFFICE_KEY' }, environment: 'test', isProtected: true }],
+  });
+});
+
 it.each<[string, string, string]>([
   ['an unknown setting', `${SHOP}tokn = "${TOKEN}"`, 'instances[0].tokn is no setting that Sluice knows'],
   ['an unknown table', `${SHOP}[journl]\nbodies = "full"`, 'journl is no setting that Sluice knows'],
@@ -85,7 +104,7 @@ it.each<[string, string, string]>([
   ['an address without a scheme', changed(/https:../, ''), 'instances[0].apiUrl must begin with'],
   ['an address with a path', changed(/com\//, 'com/v3'), 'instances[0].apiUrl must begin with'],
   ['an address with a password', changed(/1101\.gate/, `me:${TOKEN}@gate`), 'instances[0].apiUrl must begin with'],
-  ['a number without quotes', changed(/"1101000001"/, '1101000001'), 'instances[0].idInstance must be the number'],
+  ['a number without quotes', changed(/"1101000001"/, '1101000001'), 'instances[0].idInstance must be the id'],
   ['a number with a letter', changed(/"1101000001"/, `"${TOKEN}"`), 'instances[0].idInstance must be 4 to 20 digits'],
   ['a malformed token', changed(/token = .*/, `token = "${TOKEN}/x"`), 'instances[0].token must have only letters, digits'],
   ['no token', changed(/token = .*/, ''), 'instances[0].token or tokenVariable must be there, and not both'],
@@ -105,8 +124,17 @@ it.each<[string, string, string]>([
   [
     'a name that is the number of another',
     SHOP + SHOP.replace('shop', '1101000001').replace('"1101000001"\ntoken', '"1101000002"\ntoken'),
-    'instances[1].name is the number of instances[0]',
+    'instances[1].name is the id of instances[0]',
   ],
+  ['an edge without a key', OFFICE.replace(/key.*/, ''), 'edges[0].key or keyVariable must be there, and not both'],
+  ['an edge with two keys', `${OFFICE}keyVariable = "KEY"`, 'edges[0].key or keyVariable must be there, and not both'],
+  ['a malformed key', OFFICE.replace(TOKEN, `${TOKEN}/x`), 'edges[0].key must have only letters, digits'],
+  ['an edge without an address', OFFICE.replace(/url.*/, ''), 'edges[0].url must begin with https:// or http://'],
+  ['an address of an edge with a path', OFFICE.replace('com/', 'com/api/v1'), 'edges[0].url must begin with'],
+  ['an edge without a name', OFFICE.replace(/name.*/, ''), 'edges[0].name must be 1 to 64 letters'],
+  ['two edges of one name', OFFICE + OFFICE, 'edges[1].name is also that of edges[0]'],
+  ['an unknown setting of an edge', `${OFFICE}token = "${TOKEN}"`, 'edges[0].token is no setting that Sluice knows'],
+  ['one edge in the place of several', OFFICE.replace('[[edges]]', '[edges]'), 'edges must be one or several tables: [[edges]]'],
   ['a text that is no TOML', `${SHOP}token == "${TOKEN}"`, 'is not TOML at line 7'],
   ['the same setting twice', `${SHOP}token = "${TOKEN}"`, 'is not TOML at line 7'],
   ['a name that would change all objects', `${SHOP}__proto__ = "x"`, 'is not TOML'],

@@ -5,10 +5,11 @@ import { oneLine } from '../present/safe-text.ts';
 import { isSettingFault, type SettingMistake } from '../sentences/mistake-sentences.ts';
 import { usageError, type UsageError } from '../sentences/refusal.ts';
 import { type ConfigContents, configSchema } from './config-schema.ts';
-import type { InstanceConfig, JournalConfig } from './config.ts';
+import type { EdgeConfig, InstanceConfig, JournalConfig } from './config.ts';
 
 export interface ParsedConfig {
   readonly instances: readonly InstanceConfig[];
+  readonly edges: readonly EdgeConfig[];
   /** Without a file where the configuration names none. */
   readonly journal: Omit<JournalConfig, 'file'> & { readonly file: string | undefined };
 }
@@ -28,6 +29,7 @@ export function parseConfig(source: string, file: string, maxMistakes: number = 
   const { file: journalFile, bodies, retentionDays } = output.journal;
   return {
     instances: output.instances.map((instance, at) => instanceOf(instance, `instances[${at}] in ${oneLine(file)}`)),
+    edges: output.edges.map((edge, at) => edgeOf(edge, `edges[${at}] in ${oneLine(file)}`)),
     journal: {
       file: journalFile === undefined ? undefined : resolve(dirname(file), journalFile),
       bodies,
@@ -44,6 +46,18 @@ function instanceOf(contents: ConfigContents['instances'][number], where: string
     apiUrl: new URL(apiUrl).origin,
     idInstance,
     token: token === undefined ? { variable: tokenVariable } : { value: token },
+    environment,
+    isProtected,
+    where,
+  };
+}
+
+function edgeOf(contents: ConfigContents['edges'][number], where: string): EdgeConfig {
+  const { name, url, key, keyVariable = '', environment, protected: isProtected } = contents;
+  return {
+    name,
+    url: new URL(url).origin,
+    key: key === undefined ? { variable: keyVariable } : { value: key },
     environment,
     isProtected,
     where,

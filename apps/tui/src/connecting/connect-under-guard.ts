@@ -8,7 +8,6 @@ import { stepExitCode } from '../cli/step-exit-code.ts';
 import { errorJson, stepJson, toJson, toJsonLine } from '../cli/json.ts';
 import { followJob } from '../cli/run-job.ts';
 import type { ConnectFlags } from '../commands/connect.ts';
-import { freshPlan } from '../commands/plan.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { planText } from '../present/plan.ts';
 import { oneLine } from '../present/safe-text.ts';
@@ -41,6 +40,7 @@ export async function connectUnderGuard(
 ): Promise<void> {
   const { host } = context;
   const { connecting } = host.sentences;
+  const access = await context.accessTo(connected);
   const isText = !output.json && !output.jsonl;
   const qrFile = flags.qrFile === undefined ? undefined : createQrFile(flags.qrFile);
   let isInterrupted = false;
@@ -76,10 +76,10 @@ export async function connectUnderGuard(
     const isBraking = flags.brakeOnLeak === true;
     const setBrake = async (): Promise<JobStep | undefined> => {
       if (isText) host.writeError(oneLine(connecting.braking));
-      const stopped = await followJob(context, connected, output, (queue, options) =>
-        queue.steps.stop(agreed, { ...options, isWatched: false }),
+      const stopped = await followJob(context, access, output, (jobs, options) =>
+        jobs.stop(agreed, { ...options, isWatched: false }),
       );
-      if (isText) await printBrakeNotDone(context, connected, 'stop', stopped);
+      if (isText) await printBrakeNotDone(context, access, 'stop', stopped);
       return stopped;
     };
     if (last?.step !== 'connected') {
@@ -112,14 +112,15 @@ async function clearAll(
   { flags, isShown }: Pick<Guarded, 'flags' | 'isShown'>,
 ): Promise<JobStep | undefined> {
   const { host } = context;
-  const plan = await freshPlan(context, connected, { all: true });
+  const access = await context.accessTo(connected);
+  const plan = await access.plan({ all: true });
   if (!output.json && !output.jsonl) {
     host.write(planText(plan, { name: connected.name, now: host.clock.now(), reveal: output.reveal, sentences: host.sentences }));
   }
   const lost = flags.lost ?? (plan.lost > 0 && isShown ? await askLost(context, plan.lost) : undefined);
   const missing = plan.lost > 0 && lost === undefined ? plan.lost : undefined;
   const confirmation = { ...agreementOf(context, connected.idInstance, flags, missing), lost: lost ?? 0 };
-  return followJob(context, connected, output, (queue, options) => queue.steps.clear(plan, confirmation, options));
+  return followJob(context, access, output, (jobs, options) => jobs.clear(plan, confirmation, options));
 }
 
 /** What it came to, for programs. No code and no password is in it. */

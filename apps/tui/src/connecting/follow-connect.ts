@@ -37,7 +37,9 @@ export async function followConnect(
   const isText = !output.json && !output.jsonl;
   let failure: SluiceError | undefined;
   const endSuspension = host.onSuspend(() => block?.clear());
-  const begin: BeginJob = (queue, { signal = new AbortController().signal }) =>
+  const queue = await context.queueOf(connected);
+  const access = await context.accessTo(connected);
+  const begin: BeginJob = (_jobs, { signal = new AbortController().signal }) =>
     connectSteps(
       queue,
       {
@@ -57,7 +59,7 @@ export async function followConnect(
       { signal },
     );
   try {
-    return { last: await followJob({ ...context, host }, connected, output, begin), failure };
+    return { last: await followJob({ ...context, host }, access, output, begin), failure };
   } finally {
     endSuspension();
   }

@@ -8,7 +8,7 @@ import type { QrFile } from './qr-file.ts';
 /** How a messenger gives its codes: by them it is known how long one is good and what may be asked. */
 export type Messenger = 'whatsapp' | 'telegram' | 'max';
 
-/** Where a person is told and asked what connects a number: a terminal, or a screen of the app. */
+/** Where a person sees and answers what connects a number: a terminal, or a screen of the app. */
 export type LoginDesk = Pick<Host, 'clock' | 'sentences' | 'debugLog' | 'write' | 'writeError'> & {
   readonly terminal: Pick<Host['terminal'], 'size' | 'ask'>;
 };

@@ -43,7 +43,7 @@ export async function checkConfig(
   }
 }
 
-function checksOf({ source, instances }: Config, { doctor }: AppSentences): readonly Check[] {
+function checksOf({ source, instances, edges }: Config, { doctor }: AppSentences): readonly Check[] {
   const file = oneLine(source.file);
   if (source.kind === 'environment') {
     return instances.length === 0
@@ -51,7 +51,7 @@ function checksOf({ source, instances }: Config, { doctor }: AppSentences): read
       : [{ about, topic, level: 'ok', found: doctor.namedByVariables(file, instances.length) }];
   }
   const { mode, isPrivate } = readConfigFile(source.file);
-  const named = doctor.named(file, source.from, mode, instances.length);
+  const named = doctor.named(file, source.from, mode, instances.length, edges.length);
   // It holds no token: that would have been refused.
   return isPrivate
     ? [{ about, topic, level: 'ok', found: named }]

@@ -41,7 +41,12 @@ export async function checkInstance(config: InstanceConfig, host: Host): Promise
   }
 }
 
-function stateCheck({ name, environment, isProtected }: InstanceConfig, overview: Overview, sentences: AppSentences): Check {
+/** The state of an instance that answers. */
+export function stateCheck(
+  { name, environment, isProtected }: Pick<InstanceConfig, 'name' | 'environment' | 'isProtected'>,
+  overview: Overview,
+  sentences: AppSentences,
+): Check {
   const { doctor, lists } = sentences;
   const word = lists.environments[environment];
   const { words } = presentState(overview, sentences);

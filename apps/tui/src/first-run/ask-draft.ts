@@ -2,11 +2,11 @@ import type { Host } from '../cli/host.ts';
 import type { InstanceConfig } from '../config/config.ts';
 import { DRAFT_FIELDS, type DraftField, faultOf, type InstanceDraft, takenField } from './instance-draft.ts';
 
-/** What is known of a draft before anything is asked, by the names of the settings. */
+/** The answers that are known before anything is asked, by the names of the settings. */
 export type Answers = Readonly<Partial<Record<DraftField, string>>>;
 
 /** Asks for one line; `undefined` when the operator has left. */
-export type AskLine = (question: string, isSecret: boolean) => Promise<string | undefined>;
+type AskLine = (question: string, isSecret: boolean) => Promise<string | undefined>;
 
 export interface Asking {
   readonly host: Pick<Host, 'sentences' | 'writeError'>;

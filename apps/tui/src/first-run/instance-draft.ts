@@ -3,7 +3,7 @@ import { configSchema } from '../config/config-schema.ts';
 import type { InstanceConfig } from '../config/config.ts';
 import { isSettingFault, type SettingFault } from '../sentences/mistake-sentences.ts';
 
-/** What is asked about an instance, by the names of the settings in the file, in the order of the questions. */
+/** The questions about an instance, by the names of the settings in the file, in the order of the questions. */
 export const DRAFT_FIELDS = [
   'name',
   'flavor',
@@ -23,7 +23,7 @@ export type InstanceDraft = Omit<InstanceConfig, 'where'>;
 const SAMPLE = { name: 'shop', apiUrl: 'https://gateway', idInstance: '1101000001', tokenVariable: 'TOKEN' };
 
 /**
- * What is wrong with an answer, by the rules of the file; `undefined` for one that is right.
+ * The mistake in an answer, by the rules of the file; `undefined` for one that is right.
  *
  * @param flavor the answer to that question: ids and tokens differ by it.
  */

@@ -1,5 +1,5 @@
 import { createChatApiClient, createGatewayClient, type Fetch, type GatewayClient, type SluiceError } from '@sluice/core';
-import { chatApiInstance, gatewayInstance, type Journal, openQueue, type Queue, type QueueInstance } from '@sluice/queue';
+import { chatApiInstance, gatewayInstance, type Journal, type Queue, type QueueInstance } from '@sluice/queue';
 import type { JobClock, Owners } from '@sluice/queue/job';
 import type { JobKind } from '@sluice/queue/journal';
 import type { Host } from '../cli/host.ts';
@@ -82,6 +82,8 @@ interface Shared {
  * @throws {SluiceError} when the journal cannot be opened: nothing may be destroyed or sent then.
  */
 export async function queueOf({ instance, client }: ConnectedInstance, { journal, clock, owners }: Shared): Promise<Queue> {
+  // Who only looks does not wait for what clears.
+  const { openQueue } = await import('./open-queue.ts');
   const host = { journal: await journal(), clock, owners };
   return client === undefined ? openQueue({ instance, ...host }) : openQueue({ client, ...host });
 }

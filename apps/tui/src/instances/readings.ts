@@ -1,20 +1,30 @@
 import { SluiceError } from '@sluice/core';
-import type { Overview, QueueInstance, Reading } from '@sluice/queue';
-import { type Clock, readOverview, readQueue } from '@sluice/queue/reading';
+import type { Overview, Reading } from '@sluice/queue';
+import { type Clock, readOverview } from '@sluice/queue/reading';
+import type { InstanceAccess } from '../access/access.ts';
 import type { Host } from '../cli/host.ts';
 import type { ConnectedInstance } from './connected-instance.ts';
 
 /** An instance as it was found, or why it could not be read. */
-export type Found =
-  | { readonly connected: ConnectedInstance; readonly overview: Overview }
-  | { readonly connected: ConnectedInstance; readonly error: SluiceError };
+export type Found<Of = ConnectedInstance> =
+  | { readonly connected: Of; readonly overview: Overview }
+  | { readonly connected: Of; readonly error: SluiceError };
 
 /** Reads all of them at once. One that fails does not keep the others from being shown. */
 export function readInstances(instances: readonly ConnectedInstance[], clock: Clock): Promise<readonly Found[]> {
+  return readEach(instances, ({ instance }) => readOverview({ instance, clock }));
+}
+
+/** The same, however they are reached. */
+export function readAccesses(accesses: readonly InstanceAccess[]): Promise<readonly Found<InstanceAccess>[]> {
+  return readEach(accesses, (access) => access.readOverview());
+}
+
+function readEach<Of>(all: readonly Of[], read: (one: Of) => Promise<Overview>): Promise<readonly Found<Of>[]> {
   return Promise.all(
-    instances.map(async (connected) => {
+    all.map(async (connected) => {
       try {
-        return { connected, overview: await readOverview({ instance: connected.instance, clock }) };
+        return { connected, overview: await read(connected) };
       } catch (error) {
         if (error instanceof SluiceError) return { connected, error };
         throw error;
@@ -30,9 +40,13 @@ export interface TwoReadings {
 }
 
 /** @param apartMs how long after the first the second is made; only one without. */
-export async function readTwice({ clock }: Host, instance: QueueInstance, apartMs: number | undefined): Promise<TwoReadings> {
-  if (apartMs === undefined) return { before: undefined, reading: await readQueue({ instance, clock }) };
-  const before = await readQueue({ instance, clock });
+export async function readTwice(
+  { clock }: Host,
+  access: Pick<InstanceAccess, 'read'>,
+  apartMs: number | undefined,
+): Promise<TwoReadings> {
+  if (apartMs === undefined) return { before: undefined, reading: await access.read() };
+  const before = await access.read();
   await clock.sleep(apartMs);
-  return { before, reading: await readQueue({ instance, clock }) };
+  return { before, reading: await access.read() };
 }

@@ -1,7 +1,7 @@
-import type { OpenJob, Overview } from '@sluice/queue';
+import type { OpenJob } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
 import type { ConnectionStatus, QueueSettings } from '@sluice/queue/reading';
-import type { ReadFailure, Watched } from '@sluice/queue/watch';
+import type { Watched } from '@sluice/queue/watch';
 import type { StateWord } from '../sentences/list-sentences.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
@@ -85,32 +85,6 @@ export function presentMessenger(
     default:
       return oneLine(typeInstance);
   }
-}
-
-interface InstanceIdentity {
-  readonly name: string;
-  readonly idInstance: string;
-  readonly environment: 'production' | 'test';
-}
-
-/** Which instance it is, so that it is not taken for another: name, messenger, number, and whether it is one to try things on. */
-export function presentIdentity(
-  { name, idInstance, environment }: InstanceIdentity,
-  overview: Pick<Overview, 'settings' | 'flavor'> | undefined,
-  sentences: AppSentences,
-): ScreenText {
-  const { screens } = sentences;
-  const own = overview && presentMessenger(overview.settings, sentences);
-  const messenger = own === undefined ? '' : `${overview?.flavor === 'chat-api' ? screens.overChatApi(own) : own} `;
-  const whose = name === idInstance ? '' : `${name}, `;
-  const identity = `${whose}${messenger}${idInstance}`;
-  return oneLine(environment === 'test' ? screens.forTests(identity) : identity);
-}
-
-/** That what is shown could not be renewed, and since when it is what it is. */
-export function presentReadFailure({ error }: ReadFailure, overview: Overview | undefined, sentences: AppSentences): ScreenText {
-  const read = overview === undefined ? '' : ` ${sentences.screens.lastRead(overview.at)}`;
-  return oneLine(`${errorSentence(error, sentences)}${read}`);
 }
 
 /**

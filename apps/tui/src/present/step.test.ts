@@ -96,7 +96,7 @@ describe('a step of a clearing', () => {
       /^Nothing that was captured is listed any more, and the gateway counts 1, but it is not certain that nothing else waits\. Look at/,
     ],
     [
-      'no order where nothing was restored: it was "0 of 80 put back, in their order"',
+      'no order where nothing was restored: 0 of 80 had an order too',
       done({ restore: { ...RESTORED, chosen: 80, restored: 0, stillWaiting: 80 } }),
       / None of 80 messages restored; 80 still wait\.$/,
     ],

@@ -6,7 +6,7 @@ import type { ExampleName } from '../command-table/examples.ts';
 export type HelpTitle = 'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exits' | 'variables' | 'instanceVariables';
 
 /** The environment variables that Sluice looks at, besides those that describe an instance. */
-export type SluiceVariable = 'SLUICE_CONFIG' | 'SLUICE_ACTOR' | 'SLUICE_LANG' | 'SLUICE_DEBUG_LOG' | 'PAGER' | 'NO_COLOR';
+type SluiceVariable = 'SLUICE_CONFIG' | 'SLUICE_ACTOR' | 'SLUICE_LANG' | 'SLUICE_DEBUG_LOG' | 'PAGER' | 'NO_COLOR';
 
 /** What the help, the completions and the man page say of the commands. */
 export interface CommandSentences {

@@ -12,7 +12,13 @@ export interface DoctorSentences {
   readonly unusable: (where: string) => string;
   readonly noFile: (file: string) => string;
   readonly describeThere: string;
-  readonly named: (file: string, from: 'variable' | 'usual-place', mode: string | undefined, instances: number) => string;
+  readonly named: (
+    file: string,
+    from: 'variable' | 'usual-place',
+    mode: string | undefined,
+    instances: number,
+    edges: number,
+  ) => string;
   readonly namedByVariables: (file: string, instances: number) => string;
   readonly othersCanRead: string;
   readonly retention: (ms: number | undefined) => string;
@@ -28,6 +34,9 @@ export interface DoctorSentences {
   readonly hold: (hold: Hold) => string;
   readonly instanceUnreachable: string;
   readonly reached: (environment: string, state: string, count: number, isSending: boolean) => string;
+  readonly edgeUnreachable: string;
+  /** The key of an edge, how many instances it may touch, and which scopes it lacks of those that `sluice` can use. */
+  readonly edgeReached: (key: string, instances: number, missing: readonly string[]) => string;
   readonly clockSkew: (ms: number) => string;
   readonly setClock: string;
 }

@@ -7,7 +7,7 @@ export type DraftFailure = 'token-refused' | 'no-such-instance' | 'not-reached' 
 export interface FirstRunSentences {
   readonly intro: (file: string) => string;
   readonly addInstead: (file: string) => string;
-  /** Each question; what is in square brackets is taken when nothing is typed. */
+  /** Each question; the answer in square brackets is taken when nothing is typed. */
   readonly questions: Readonly<Record<DraftField, string>>;
   /** Said before a question is asked again. @param fault what the setting must be. */
   readonly wrong: (field: DraftField, fault: string) => string;
@@ -23,6 +23,6 @@ export interface FirstRunSentences {
   readonly next: (variable: string | undefined) => string;
   /** The letters that mean yes. */
   readonly yes: readonly string[];
-  readonly configRight: (file: string, instances: number) => string;
+  readonly configRight: (file: string, instances: number, edges: number) => string;
   readonly noConfig: (file: string) => string;
 }

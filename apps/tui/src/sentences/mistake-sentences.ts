@@ -6,6 +6,11 @@ const SETTING_FAULTS = [
   'instance-table',
   'instances',
   'too-many-instances',
+  'edge-table',
+  'edges',
+  'too-many-edges',
+  'same-edge',
+  'key-or-variable',
   'unknown',
   'missing',
   'invalid',
@@ -128,6 +133,9 @@ export interface Mistakes {
   readonly 'variable-malformed': { readonly variable: GatewayVariable; readonly setting: string; readonly fault: SettingFault };
   readonly prefix: NoData;
   readonly 'token-missing': { readonly where: string; readonly name: string };
+  readonly 'key-missing': { readonly where: string; readonly name: string };
+  readonly 'key-malformed': { readonly where: string; readonly name: string };
+  readonly 'instance-on-several-edges': { readonly known: readonly string[] };
   readonly 'token-malformed': { readonly where: string; readonly name: string };
   /** A plan or a selection that the queue does not take, in its sentence. */
   readonly 'not-taken': { readonly sentence: string };
@@ -169,6 +177,19 @@ export interface Denials {
   readonly 'job-unknown': { readonly id: string };
   readonly 'config-exists': OfFile;
   readonly 'draft-not-reached': { readonly sentence: string };
+  readonly 'protected-at-edge': {
+    readonly idInstance: string;
+    readonly name: string;
+    readonly edge: string;
+    readonly act: JobKind;
+  };
+  readonly 'scope-missing': { readonly idInstance: string; readonly edge: string; readonly key: string; readonly scope: string };
+  readonly 'edge-cannot-connect': { readonly idInstance: string; readonly name: string; readonly edge: string };
+  readonly 'edge-cannot-check': { readonly idInstance: string; readonly edge: string };
+  readonly 'edge-not-understood': { readonly edge: string };
+  readonly 'edge-cut-short': { readonly edge: string };
+  readonly 'edge-not-followed': { readonly edge: string; readonly job: string };
+  readonly 'edge-holds-brake': { readonly idInstance: string; readonly edge: string };
   readonly 'file-exists': OfFile;
   readonly 'file-not-writable': Unreadable;
   readonly 'file-cut-short': Unreadable;

@@ -1,7 +1,10 @@
 import type { ReconnectGuard } from '@sluice/queue';
 import type { FirstHour, Leftovers, LinkChecks, RecipientChecks } from '@sluice/queue/diagnosis';
-import type { BodyPolicy, Pruned } from '@sluice/queue/journal';
+import type { BodyPolicy, Pruned, SkipReason } from '@sluice/queue/journal';
 import type { Unrestorable } from '@sluice/queue/sentences';
+
+/** What becomes of messages that a restore does not simply send, or cannot. */
+export type RestoreException = Exclude<SkipReason, 'unrestorable'> | 'look-first' | 'still-waiting' | 'already-sent';
 
 /** What commands print around their tables. */
 export interface ReportSentences {
@@ -46,7 +49,7 @@ export interface ReportSentences {
     readonly heading: (name: string, idInstance: string, snapshot: string, at: number) => string;
     /** Behind its figure, as those that follow. */
     readonly sent: (count: number, types: Unrestorable['types'], chats: number) => string;
-    readonly sentBefore: (count: number) => string;
+    readonly exceptions: Readonly<Record<RestoreException, (count: number) => string>>;
     /** @param why what the plan of a clearing says of them. */
     readonly unrestorable: (count: number, why: string) => string;
     readonly more: (count: number) => string;

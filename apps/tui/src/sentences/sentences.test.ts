@@ -23,7 +23,12 @@ function listOf(code: SluiceErrorCode, sentences: AppSentences): string {
   let printed = '';
   const { host } = fakeHost({ sentences, write: (text) => (printed += text) });
   const error = new SluiceError({ code, message: 'It failed.' });
-  const found = demoInstances().map((connected) => ({ connected, error, job: undefined, brake: undefined }));
+  const found = demoInstances().map((one) => ({
+    connected: { ...one, flavor: one.instance.flavor },
+    error,
+    job: undefined,
+    brake: undefined,
+  }));
   writeInstances(host, found, { json: false, jsonl: false, reveal: false });
   return printed;
 }

@@ -12,10 +12,10 @@ it('says in the title of the terminal what goes on, rings once when it has ended
   const end = announceJobs(app.services, 'en', { title: (text) => titles.push(text), bell: () => (bells += 1) });
   app.running.app.open('plan', { idInstance: BAKERY, selection: { all: true } });
   await app.shows('94  can be seen');
-  app.press('enter');
+  app.hit('enter');
   for (const line of [BAKERY, 'A wrong list']) {
     app.type(line);
-    app.press('enter');
+    app.hit('enter');
   }
   await app.shows('Making sure');
   expect({ titles, bells }).toEqual({ titles: ['Sluice', '… Clear the queue of bakery'], bells: 0 });

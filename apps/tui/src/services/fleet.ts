@@ -11,7 +11,7 @@ export interface FleetInstance {
   readonly history: () => CountHistory;
 }
 
-/** All instances of the app. What is read of any of them is a change of its value, a number that only grows. */
+/** All instances of the app. Each reading of any of them is a change of its value, a number that only grows. */
 export interface Fleet extends Readable<number> {
   readonly instances: () => readonly FleetInstance[];
   /** Adds one that was configured just now. */
@@ -98,7 +98,7 @@ export function createFleet(connected: readonly ConnectedInstance[], clock: Cloc
         resolve();
       };
       const end = watch.listen('overview', (watched) => {
-        // What was known already is heard at once.
+        // A listener hears at once of a state that is known already.
         if (watched === before) return;
         note(idInstance, watched);
         finish();

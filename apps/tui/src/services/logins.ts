@@ -15,15 +15,15 @@ export interface LoginState {
   /** A code to scan as rows of blocks, or a code to type. */
   readonly picture: readonly string[];
   readonly words: ScreenText | undefined;
-  /** What was said last, the newest at the end. */
+  /** The latest messages, the newest at the end. */
   readonly said: readonly { readonly text: ScreenText; readonly isError: boolean }[];
-  /** What is asked for, while it is. */
+  /** The question that is open. */
   readonly question:
     | { readonly text: ScreenText; readonly isSecret: boolean; readonly answer: (typed: string) => void }
     | undefined;
 }
 
-export interface LoginOrder {
+interface LoginOrder {
   readonly confirmation: ConnectConfirmation;
   /** Digits in international form; a picture is scanned without. */
   readonly phone: string | undefined;

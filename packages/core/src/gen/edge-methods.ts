@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 7cbfcca9648ebbb9b737cec0116e259bd8be3ddc5ca99f4a6d9b053156c1f69e
+// sha256 of the contract: 39ee4dbe17fedb6110f91b4f799c8bc855d663b57903b6b1508ceaf0d5229baa
 
 import type { EdgeCallOptions } from '../edge/call-options.ts';
 import type { Conditional, EdgeSend } from '../edge/send.ts';
@@ -14,6 +14,7 @@ const operations = {
   removeInstance: { name: 'removeInstance', effect: 'change', isList: false },
   readQueue: { name: 'readQueue', effect: 'read', isList: false },
   streamEvents: { name: 'streamEvents', effect: 'read', isList: false },
+  readStanding: { name: 'readStanding', effect: 'read', isList: false },
   diagnose: { name: 'diagnose', effect: 'read', isList: false },
   forecast: { name: 'forecast', effect: 'read', isList: false },
   guardReconnect: { name: 'guardReconnect', effect: 'read', isList: false },
@@ -30,6 +31,7 @@ const operations = {
   liftHold: { name: 'liftHold', effect: 'change', isList: false },
   keepLeftovers: { name: 'keepLeftovers', effect: 'change', isList: false },
   readJournal: { name: 'readJournal', effect: 'read', isList: false },
+  readOwnKey: { name: 'readOwnKey', effect: 'read', isList: false },
   listKeys: { name: 'listKeys', effect: 'read', isList: true },
   createKey: { name: 'createKey', effect: 'change', isList: false },
   revokeKey: { name: 'revokeKey', effect: 'change', isList: false },
@@ -73,6 +75,8 @@ export interface EdgeMethods {
   readQueue(idInstance: string, options?: EdgeCallOptions & { readonly type?: string; readonly chat?: string; readonly text?: string; readonly olderThanMs?: number; readonly limit?: number; readonly after?: number; readonly ifNoneMatch?: string }): Promise<Conditional<EdgeAnswer<'readQueue'>>>;
   /** Watch an instance. Needs the scope `queue:read`. */
   streamEvents(idInstance: string, options?: EdgeCallOptions & { readonly lastEventId?: string }): Promise<Response>;
+  /** Say what is under way. Needs the scope `queue:read`. */
+  readStanding(idInstance: string, options?: EdgeCallOptions): Promise<EdgeAnswer<'readStanding'>>;
   /** Say why the queue does or does not move. Needs the scope `queue:read`. */
   diagnose(idInstance: string, options?: EdgeCallOptions): Promise<EdgeAnswer<'diagnose'>>;
   /** Say when the queue will be empty. Needs the scope `queue:read`. */
@@ -130,6 +134,8 @@ export interface EdgeMethods {
   keepLeftovers(idInstance: string, body: BodyOf<'keepLeftovers'>, options?: EdgeCallOptions & { readonly actor?: string }): Promise<EdgeAnswer<'keepLeftovers'>>;
   /** Read what happened. Needs the scope `journal:read`. */
   readJournal(idInstance: string, options?: EdgeCallOptions & { readonly after?: number; readonly limit?: number; readonly kind?: string; readonly order?: 'newest-first' | 'oldest-first' }): Promise<EdgeAnswer<'readJournal'>>;
+  /** Say what the key may do. Needs the scope `queue:read`. */
+  readOwnKey(options?: EdgeCallOptions): Promise<EdgeAnswer<'readOwnKey'>>;
   /** List the keys. Needs the scope `keys:manage`. */
   listKeys(options?: EdgeCallOptions): Promise<EdgeAnswer<'listKeys'>>;
   /**
@@ -164,6 +170,8 @@ export function edgeMethods(api: Api<paths>, send: EdgeSend): EdgeMethods {
       send.conditional(operations.readQueue, { idInstance }, options, (init) => api.GET('/instances/{idInstance}/queue', { ...init, params: { path: { idInstance }, query: { ...(options?.type !== undefined && { type: options.type }), ...(options?.chat !== undefined && { chat: options.chat }), ...(options?.text !== undefined && { text: options.text }), ...(options?.olderThanMs !== undefined && { olderThanMs: options.olderThanMs }), ...(options?.limit !== undefined && { limit: options.limit }), ...(options?.after !== undefined && { after: options.after }) }, header: { ...(options?.ifNoneMatch !== undefined && { 'If-None-Match': options.ifNoneMatch }) } } })),
     streamEvents: (idInstance, options) =>
       send.stream(operations.streamEvents, { idInstance }, options, (init) => api.GET('/instances/{idInstance}/events', { ...init, params: { path: { idInstance }, header: { ...(options?.lastEventId !== undefined && { 'Last-Event-ID': options.lastEventId }) } } })),
+    readStanding: (idInstance, options) =>
+      send.json(operations.readStanding, { idInstance }, options, (init) => api.GET('/instances/{idInstance}/standing', { ...init, params: { path: { idInstance } } })),
     diagnose: (idInstance, options) =>
       send.json(operations.diagnose, { idInstance }, options, (init) => api.GET('/instances/{idInstance}/diagnosis', { ...init, params: { path: { idInstance } } })),
     forecast: (idInstance, options) =>
@@ -196,6 +204,8 @@ export function edgeMethods(api: Api<paths>, send: EdgeSend): EdgeMethods {
       send.body(operations.keepLeftovers, { idInstance }, body, options, (init, written) => api.POST('/instances/{idInstance}/decisions', { ...init, params: { path: { idInstance }, header: { ...(options?.actor !== undefined && { 'Sluice-Actor': options.actor }) } }, ...written })),
     readJournal: (idInstance, options) =>
       send.json(operations.readJournal, { idInstance }, options, (init) => api.GET('/instances/{idInstance}/journal', { ...init, params: { path: { idInstance }, query: { ...(options?.after !== undefined && { after: options.after }), ...(options?.limit !== undefined && { limit: options.limit }), ...(options?.kind !== undefined && { kind: options.kind }), ...(options?.order !== undefined && { order: options.order }) } } })),
+    readOwnKey: (options) =>
+      send.json(operations.readOwnKey, {}, options, (init) => api.GET('/key', init)),
     listKeys: (options) =>
       send.json(operations.listKeys, {}, options, (init) => api.GET('/keys', init)),
     createKey: (body, options) =>

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 7cbfcca9648ebbb9b737cec0116e259bd8be3ddc5ca99f4a6d9b053156c1f69e
+// sha256 of the contract: 39ee4dbe17fedb6110f91b4f799c8bc855d663b57903b6b1508ceaf0d5229baa
 
 export interface paths {
     readonly "/instances": {
@@ -106,6 +106,32 @@ export interface paths {
          *     and comes again with the id of its last event.
          */
         readonly get: operations["streamEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/instances/{idInstance}/standing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Say what is under way
+         * @description The open job, the brake and the holds, as the journal has them. The gateway is asked nothing.
+         */
+        readonly get: operations["readStanding"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -533,6 +559,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Say what the key may do
+         * @description So that a program offers only that.
+         */
+        readonly get: operations["readOwnKey"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/keys": {
         readonly parameters: {
             readonly query?: never;
@@ -772,6 +818,8 @@ export interface components {
             readonly isSending: boolean;
             /** Settings */
             readonly settings: {
+                /** @description The messenger, such as `whatsapp`; `null` where the gateway does not say. Open. */
+                readonly typeInstance: string | null;
                 /** @description The pause between two messages that leave; `null` where it is not known. */
                 readonly delayMs: number | null;
             };
@@ -1020,6 +1068,36 @@ export interface components {
             readonly event: "job";
             readonly data: components["schemas"]["Job"];
         };
+        /** Error */
+        readonly ErrorSummary: {
+            readonly code: components["schemas"]["ErrorCode"];
+            /** @description What happened, and what to do. */
+            readonly message: string;
+        };
+        /**
+         * Step of a job
+         * @description What a job does now, or what it has come to. Each `step` has further members, such as `listed` and `count` of `verifying`, `done` and `of` of `restoring`.
+         */
+        readonly JobStep: {
+            /** @description Its name. Open. */
+            readonly step: string;
+            /** @description What went wrong; missing where nothing did. */
+            readonly error?: components["schemas"]["ErrorSummary"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /**
+         * Step
+         * @description What the open job does just now, more often than its state changes, and how it has ended. None is kept for a caller that comes later.
+         */
+        readonly StepEvent: {
+            /** @constant */
+            readonly event: "step";
+            readonly data: {
+                readonly job: components["schemas"]["Id"];
+                readonly step: components["schemas"]["JobStep"];
+            };
+        };
         /** Hold */
         readonly Hold: {
             readonly id: number;
@@ -1049,12 +1127,6 @@ export interface components {
                 readonly holds: readonly components["schemas"]["Hold"][];
             };
         };
-        /** Error */
-        readonly ErrorSummary: {
-            readonly code: components["schemas"]["ErrorCode"];
-            /** @description What happened, and what to do. */
-            readonly message: string;
-        };
         /**
          * Heartbeat
          * @description The stream is alive. The last event of a caller that reads too slowly, or of an edge that is being stopped, is one that says so.
@@ -1077,7 +1149,7 @@ export interface components {
          * Event of the stream
          * @description An event: its kind in `event`, its `data` as JSON on one line. `job` and `hold` have an id, by which a caller comes again.
          */
-        readonly WatchEvent: components["schemas"]["CountEvent"] | components["schemas"]["EntriesEvent"] | components["schemas"]["StateEvent"] | components["schemas"]["JobEvent"] | components["schemas"]["HoldEvent"] | components["schemas"]["HeartbeatEvent"];
+        readonly WatchEvent: components["schemas"]["CountEvent"] | components["schemas"]["EntriesEvent"] | components["schemas"]["StateEvent"] | components["schemas"]["JobEvent"] | components["schemas"]["StepEvent"] | components["schemas"]["HoldEvent"] | components["schemas"]["HeartbeatEvent"];
         /**
          * Kind of a job
          * @enum {string}
@@ -1109,6 +1181,14 @@ export interface components {
             readonly intendedAt: components["schemas"]["Time"];
             /** @description When the gateway had it for certain; missing while that is not known. */
             readonly confirmedAt?: components["schemas"]["Time"];
+        };
+        /** Open job, brake and holds */
+        readonly Standing: {
+            readonly idInstance: components["schemas"]["IdInstance"];
+            readonly openJob: components["schemas"]["OpenJob"] | null;
+            readonly brake: components["schemas"]["OpenBrake"] | null;
+            /** @description Those in force, the one that lasts longest first. */
+            readonly holds: readonly components["schemas"]["Hold"][];
         };
         /** What to do next */
         readonly NextStep: {
@@ -1774,6 +1854,8 @@ export interface components {
              * @enum {string}
              */
             readonly bodies: "full" | "masked" | "none";
+            /** @description How many of its entries were sent again, from this snapshot or another; missing in a list. */
+            readonly resent?: components["schemas"]["Count"];
             readonly digest: components["schemas"]["Hash"];
         };
         /** Entry of a snapshot */
@@ -1867,6 +1949,16 @@ export interface components {
          * @enum {string}
          */
         readonly Scope: "queue:read" | "queue:clear" | "queue:restore" | "message:send" | "instance:hold" | "journal:read" | "gateway:call" | "keys:manage" | "instances:manage" | "actor:set";
+        /** The key of the caller */
+        readonly OwnKey: {
+            /** @description The actor in the journal. */
+            readonly name: string;
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description The instances that it may touch; `null` for every one. */
+            readonly instances: readonly components["schemas"]["IdInstance"][] | null;
+            /** @description In milliseconds since 1970; `null` for never. */
+            readonly expiresAt: number | null;
+        };
         /** Key */
         readonly Key: {
             /** @description The actor in the journal. */
@@ -2064,6 +2156,15 @@ export interface components {
             };
             content: {
                 readonly "text/event-stream": string;
+            };
+        };
+        /** @description The open job, the brake and the holds. */
+        readonly Standing: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Standing"];
             };
         };
         /** @description The findings. */
@@ -2281,6 +2382,15 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["JournalPage"];
+            };
+        };
+        /** @description The key. */
+        readonly OwnKey: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["OwnKey"];
             };
         };
         /** @description The keys. */
@@ -2666,6 +2776,29 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["EventStream"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly readStanding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Standing"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -3190,6 +3323,23 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["JournalPage"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly readOwnKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["OwnKey"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];

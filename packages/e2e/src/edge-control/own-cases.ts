@@ -68,6 +68,7 @@ export const own: Readonly<Record<EdgeOperationId, Readonly<Record<string, Case>
     },
   },
   streamEvents: { 200: right },
+  readStanding: { 200: whileBusy },
   diagnose: { 200: right },
   forecast: { 200: right },
   guardReconnect: { 200: right },
@@ -195,6 +196,7 @@ export const own: Readonly<Record<EdgeOperationId, Readonly<Record<string, Case>
     },
   },
   readJournal: { 200: whileBusy },
+  readOwnKey: { 200: right },
   listKeys: { 200: right },
   createKey: { 201: right },
   revokeKey: {

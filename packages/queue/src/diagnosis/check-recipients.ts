@@ -48,7 +48,7 @@ export interface RecipientCheckOptions {
  */
 export async function checkRecipients(
   reading: Reading,
-  instance: ReadableInstance,
+  instance: Pick<ReadableInstance, 'hasAccount'>,
   { limit = MAX_RECIPIENT_CHECKS[reading.flavor], signal }: RecipientCheckOptions = {},
 ): Promise<RecipientChecks> {
   checkLimit('recipients', limit, MAX_RECIPIENT_CHECKS[reading.flavor], reading.idInstance);

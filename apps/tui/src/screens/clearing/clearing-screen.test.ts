@@ -28,10 +28,10 @@ async function clear(
   const app = open(opening);
   app.running.app.open('plan', { idInstance, selection });
   await app.until((screen) => screen.includes('Goes: ') || screen.includes('Уйдут: '));
-  app.press('enter');
+  app.hit('enter');
   for (const line of [idInstance, ...lost, 'The wrong price list']) {
     app.type(line);
-    app.press('enter');
+    app.hit('enter');
   }
   return app;
 }
@@ -55,7 +55,7 @@ async function abandoned(state: 'captured' | 'restoring', opening: Opening = {})
 describe('a clear', () => {
   it('of a blocked number says at each step what it waits for and how long at most, and at its end what was done and how to undo it', async () => {
     const app = await clear(SHOP, EVERYTHING, ['740']);
-    const { shows, press, screen } = app;
+    const { shows, hit, screen } = app;
     await shows('Clear the queue of shop', 'operator began it at', 'The wrong price list', 'Reading the queue and storing');
     // The list was empty then: it was "500 still listed", an initial value.
     const sure = await shows(
@@ -73,15 +73,15 @@ describe('a clear', () => {
       /r: restore all or some of what was captured\. The same by command: sluice restore \S+ --all --confirm 1101000001/,
     );
     expect(app.countCalls(SHOP, 'clearMessagesQueue')).toBe(1);
-    press('r');
+    hit('r');
     await shows('Plan of a restore');
-    press('escape');
+    hit('escape');
     await shows('✓ Done: ');
-    press('n');
+    hit('n');
     await shows('Before you connect a number to ');
-    press('escape');
+    hit('escape');
     await shows('✓ Done: ');
-    press('enter');
+    hit('enter');
     await shows('5 instances');
   });
 
@@ -101,18 +101,18 @@ describe('a clear', () => {
     await app.shows('94  can be seen');
     const body = { chatId: '79990000001@c.us', message: 'Are you open?' };
     app.emulator.engine.instance(BAKERY)?.accept({ type: 'sendMessage', body }, app.emulator.clock.now());
-    app.press('enter');
+    app.hit('enter');
     for (const line of [BAKERY, 'All of it goes']) {
       app.type(line);
-      app.press('enter');
+      app.hit('enter');
     }
     await app.shows('1 message has joined the queue', 'Enter: plan again, on the queue as it is now');
-    app.press('enter');
+    app.hit('enter');
     await app.shows('95  can be seen');
-    app.press('enter');
+    app.hit('enter');
     for (const line of [BAKERY, 'All of it goes']) {
       app.type(line);
-      app.press('enter');
+      app.hit('enter');
     }
     await app.shows('✓ Done: ');
     expect(app.countCalls(BAKERY, 'clearMessagesQueue')).toBe(1);
@@ -121,10 +121,10 @@ describe('a clear', () => {
   it('is cancelled by a key as long as nothing was sent, and says so', async () => {
     const app = await clear(BAKERY, EVERYTHING);
     await app.shows('Reading the queue and storing', 'x: cancel');
-    app.press('x');
+    app.hit('x');
     await app.shows('✓ Cancelled before anything was sent');
     expect(app.countCalls(BAKERY, 'clearMessagesQueue')).toBe(0);
-    app.press('enter');
+    app.hit('enter');
     await app.shows('5 instances');
   });
 });
@@ -132,7 +132,7 @@ describe('a clear', () => {
 describe('a clear that goes on', () => {
   it('when the window shrinks and is enlarged again: no second runner, and its own job is never offered', async () => {
     const app = await clear(BAKERY, FILES);
-    const { running, shows, screen, press, pass } = app;
+    const { running, shows, screen, hit, pass } = app;
     for (const reached of [
       '✓ Captured 94 messages',
       '✓ The gateway says that the queue is cleared',
@@ -140,12 +140,12 @@ describe('a clear that goes on', () => {
     ]) {
       await shows(reached);
       expect(screen(SMALL)).toContain('40×8 is too small');
-      running.pressUnseenKeys(['enter', 'enter', 'x', 'r', 'escape']);
+      running.handleUnseenKeys(['enter', 'enter', 'x', 'r', 'escape']);
       await pass(1500);
       const again = screen();
       expect(again).toContain('✓ Captured 94 messages');
       expect(again).not.toMatch(/finish|not finished/);
-      press('enter');
+      hit('enter');
     }
     await shows('✓ Done: ', '14 of 14');
     expectClearedOnce(app);
@@ -153,47 +153,47 @@ describe('a clear that goes on', () => {
 
   it('is left and come back to by a key, is said on every other screen meanwhile, and offers nothing to finish', async () => {
     const app = await clear(BAKERY, FILES);
-    const { shows, press, screen } = app;
+    const { shows, hit, screen } = app;
     await shows('✓ The gateway says that the queue is cleared');
-    press('escape');
+    hit('escape');
     await shows('A job of bakery goes on in this window. u: show it.', '5 instances');
-    press('u');
+    hit('u');
     await shows('✓ The gateway says that the queue is cleared', 'Making sure');
     expect(screen()).not.toContain('goes on in this window');
     // From its own screen there is nowhere to go.
-    press('u', 'escape');
+    hit('u', 'escape');
     await shows('5 instances', 'goes on in this window');
     // A clear that is asked for once more leads to the one that goes on.
     app.running.app.open('plan', { idInstance: BAKERY, selection: EVERYTHING });
     await shows('✓ Captured 94 messages');
-    press('escape');
+    hit('escape');
     await shows('A job of bakery has ended in this window. u: show how.');
-    press('u');
+    hit('u');
     await shows('operator began it at', 'The wrong price list', '✓ Verified', '✓ Done: ', '14 of 14');
-    press('enter');
+    hit('enter');
     await app.until((shown) => shown.includes('5 instances') && !shown.includes('job of bakery'));
     expectClearedOnce(app);
   });
 
   it('is asked about before its user leaves; Escape withdraws the question, and Ctrl+C twice leaves', async () => {
-    const { running, shows, press, screen, until } = await clear(BAKERY, FILES);
+    const { running, shows, hit, screen, until } = await clear(BAKERY, FILES);
     await shows('✓ The gateway says that the queue is cleared');
-    press('q');
+    hit('q');
     await shows('Leave?', `A clearing of instance ${BAKERY} is not at its end.`, 'sluice resume ');
-    press('escape');
+    hit('escape');
     await until((shown) => !shown.includes('Leave?') && shown.includes('✓ The gateway says'));
-    press('ctrl+c');
+    hit('ctrl+c');
     expect(screen()).toContain('Leave?');
     let hasLeft = false;
-    void running.left.then(() => (hasLeft = true));
-    press('ctrl+c');
+    void running.exited.then(() => (hasLeft = true));
+    hit('ctrl+c');
     await until(() => hasLeft);
   });
 
   it('says in its question what leaving would do at that moment', async () => {
-    const { shows, press, until } = await clear(BAKERY, FILES);
+    const { shows, hit, until } = await clear(BAKERY, FILES);
     await shows('Reading the queue and storing');
-    press('q');
+    hit('q');
     await until((screen) => flat(screen).includes('Nothing has been sent yet: if you leave, it is cancelled.'));
     const later = await until((screen) =>
       flat(screen).includes('If you leave, it stops where it is: the messages that are to stay'),
@@ -202,12 +202,12 @@ describe('a clear that goes on', () => {
   });
 
   it('left by Ctrl+C at "Making sure" does not end silently with 0: the open job and how to go on with it are written', async () => {
-    const { running, session, shows, press } = await clear(BAKERY, FILES);
+    const { running, session, shows, hit } = await clear(BAKERY, FILES);
     await shows('Making sure');
-    press('ctrl+c');
+    hit('ctrl+c');
     await shows('Leave?');
-    press('ctrl+c');
-    await running.left;
+    hit('ctrl+c');
+    await running.exited;
     let written = '';
     let code = 0;
     const { host } = fakeHost({
@@ -227,9 +227,9 @@ describe('a clear that goes on', () => {
 
 describe('a job that was left', () => {
   it('is said on every screen, with who began it, since when, how far it has come and what finishing does', async () => {
-    const { shows, press } = await abandoned('restoring');
+    const { shows, hit } = await abandoned('restoring');
     await shows('5 instances', '! A job of bakery is not finished. u: show it.');
-    press('u');
+    hit('u');
     await shows('! A clear of this instance is not finished.', 'Another process carries it out', 'Enter: follow it to its end');
     // It was silent for two minutes.
     const asked = await shows('No process carries it out any more.', 'anna@desk began it at 2026-11-20 09:00', 'A wrong list');
@@ -238,7 +238,7 @@ describe('a job that was left', () => {
     );
     expect(flat(asked)).toContain('To finish it repeats nothing that was sent: Sluice restores the messages that are to stay');
     expect(asked).toContain('Enter: finish it   Esc: leave it as it is');
-    press('escape');
+    hit('escape');
     await shows('5 instances', '! A job of bakery is not finished.');
   });
 
@@ -262,14 +262,14 @@ describe('a job that was left', () => {
 
   it('is finished: nothing is cleared a second time', async () => {
     const app = await clear(BAKERY, FILES);
-    const { session, running, shows, press } = app;
+    const { session, running, shows, hit } = app;
     await shows('Restoring what is to stay');
     // As the end of a session stops it.
     session.runs.get().get(BAKERY)?.cancel();
     await shows('? ', 'It stays open.', 'Enter: how far it has come, and how to go on.');
-    press('enter');
+    hit('enter');
     await shows('! A clear of this instance is not finished.', 'No process carries it out any more', 'Enter: finish it');
-    press('enter', 'enter');
+    hit('enter', 'enter');
     await shows('✓ Done: ', '14 of 14');
     expect(running.stack().at(-1)?.name).toBe('clearing');
     expectClearedOnce(app);
@@ -278,10 +278,10 @@ describe('a job that was left', () => {
   it('that had sent nothing is closed, and says that', async () => {
     const app = await abandoned('captured');
     await app.shows('! A job of bakery');
-    app.press('u');
+    app.hit('u');
     await app.shows('It has not cleared anything yet.');
     await app.shows('Nothing was cleared. Sluice closes the job and sends nothing');
-    app.press('enter');
+    app.hit('enter');
     // Whether its run is gone is only known when it was silent for two minutes.
     await app.shows('✓ Cancelled before anything was sent');
     expect(app.countCalls(BAKERY, 'clearMessagesQueue')).toBe(0);
@@ -290,7 +290,7 @@ describe('a job that was left', () => {
   it('and has been finished meanwhile is not offered any more', async () => {
     const app = await abandoned('restoring');
     await app.shows('! A job of bakery');
-    app.press('u');
+    app.hit('u');
     await app.shows('Enter: ');
     const journal = await app.session.journal();
     const [job] = journal.openJobs();
@@ -309,11 +309,11 @@ describe('a job that was left', () => {
     const agreed = { confirm: BAKERY, lost: 0, actor: 'anna@desk', reason: 'A wrong list' };
     const done = queue.clear(plan, agreed);
     await app.shows('! A job of bakery is not finished.');
-    app.press('u');
+    app.hit('u');
     await app.shows('Another process carries it out', 'Making sure', 'Enter: follow it to its end');
-    app.press('enter');
+    app.hit('enter');
     await app.shows('Another run has this job');
-    app.press('x');
+    app.hit('x');
     await app.shows('The waiting for the run', 'goes on');
     await untilResolved(done);
     expectClearedOnce(app);
@@ -323,11 +323,15 @@ describe('a job that was left', () => {
 describe('the screen of a job fits', () => {
   it.each(['en', 'ru'] as const)('every size at every step in %s', async (language) => {
     const app = await clear(BAKERY, FILES, [], { language });
-    for (const reached of ['Reading', 'Captured', 'Making sure', 'Restoring', 'Done:']) {
+    const steps = {
+      en: ['Reading', 'Captured', 'Making sure', 'Restoring', 'Done:'],
+      ru: ['Очистка очереди', 'В снимок', 'Провер', 'Восстан', 'Готово:'],
+    } as const;
+    for (const reached of steps[language]) {
       await app.shows(reached);
       expectToFit(app);
     }
-    app.press('q');
+    app.hit('q');
     expectToFit(app);
   });
 

@@ -1,10 +1,10 @@
 import { DIGITS, EMPTY_FIELD, type Field, type FieldRules, VISIBLE } from '../../app/field.ts';
 
-/** What has to be typed before a number is waited for. */
+/** The fields to type before a number is waited for. */
 export type ConnectField = 'keep' | 'id' | 'reason' | 'phone';
 
 /** Why Enter does not lead on. */
-export type ConnectProblem = 'wrong-keep' | 'wrong-id' | 'no-reason' | 'wrong-phone';
+type ConnectProblem = 'wrong-keep' | 'wrong-id' | 'no-reason' | 'wrong-phone';
 
 export interface ConnectForm {
   readonly typed: Readonly<Record<ConnectField, Field>>;

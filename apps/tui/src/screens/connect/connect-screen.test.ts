@@ -28,33 +28,33 @@ async function openConnect(name: 'shop' | 'empty', size = { columns: 80, rows: 2
 
 describe('connecting a number', () => {
   it('shows a code to scan, sees the number, and proves that nothing else leaves', async () => {
-    const { shows, type, press, until, emulator } = await openConnect('empty', { columns: 100, rows: 45 });
+    const { shows, type, hit, until, emulator } = await openConnect('empty', { columns: 100, rows: 45 });
     await shows('Nothing waits.', 'Type 1101000002');
     type('1101000002');
-    press('enter');
+    hit('enter');
     type('The old number was blocked');
-    press('enter');
+    hit('enter');
     await shows('empty: a picture to scan');
-    press('enter');
+    hit('enter');
     const code = await until((shown) => shown.includes('▀▄'));
     expect(code.split('\n').filter((row) => /[▀▄█]{3}/.test(row)).length).toBeGreaterThan(10);
     emulator.engine.instance('1101000002')?.scan('79990000001@c.us', undefined, emulator.clock.now());
     const done = await until((shown) => shown.includes('Enter: back'));
     expect(done).not.toContain('▀▄');
     expect(done).toContain('✓');
-    press('enter');
+    hit('enter');
     await shows('trouble first');
   });
 
   it('asks for the number of messages that are kept, and takes no other', async () => {
-    const { shows, type, press } = await openConnect('shop');
+    const { shows, type, hit } = await openConnect('shop');
     await shows('Type 3 to keep what waits');
     type('2');
-    press('enter');
+    hit('enter');
     await shows('So many wait: 3. Nothing was sent.');
-    press('backspace');
+    hit('backspace');
     type('3');
-    press('enter');
+    hit('enter');
     expect(await shows('Type 1101000001')).not.toContain('▀▄');
   });
 

@@ -17,7 +17,7 @@ export interface FormState {
 
 /** What a connect does, what would leave, and the lines in which it is agreed to. */
 export function formLines({ form, idInstance, waiting, words, formats }: FormState, { columns, rows }: Box): readonly Line[] {
-  const whole = (text: string): readonly string[] => wrap(oneLine(text), columns, rows);
+  const wrapped = (text: string): readonly string[] => wrap(oneLine(text), columns, rows);
   const fields = fieldsOf(waiting);
   const at = fields.includes(form.at) ? form.at : fields[0];
   const labels: Readonly<Record<ConnectField, string>> = {
@@ -34,9 +34,9 @@ export function formLines({ form, idInstance, waiting, words, formats }: FormSta
   };
   const shown = fields.slice(0, fields.indexOf(at) + 1);
   return [
-    ...whole(words.about).map((text) => line(text)),
+    ...wrapped(words.about).map((text) => line(text)),
     BLANK,
-    ...whole(waiting === 0 ? words.nothingWaits : words.leftovers(waiting, formats)).map((text) =>
+    ...wrapped(waiting === 0 ? words.nothingWaits : words.leftovers(waiting, formats)).map((text) =>
       line(text, waiting === 0 ? {} : { tone: 'waiting', isBold: true }),
     ),
     BLANK,
@@ -46,7 +46,7 @@ export function formLines({ form, idInstance, waiting, words, formats }: FormSta
         : line(oneLine(`${labels[name]} › ${form.typed[name].text}`), { isFaint: true }),
     ),
     BLANK,
-    ...(form.problem === undefined ? [] : whole(`✕ ${problems[form.problem]}`).map((text) => line(text, { tone: 'bad' }))),
+    ...(form.problem === undefined ? [] : wrapped(`✕ ${problems[form.problem]}`).map((text) => line(text, { tone: 'bad' }))),
     line(at === 'phone' ? words.begin : words.next, { isFaint: true }),
   ].slice(0, rows);
 }

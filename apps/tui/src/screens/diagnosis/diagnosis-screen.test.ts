@@ -12,18 +12,18 @@ const SIZES = [
 async function openDiagnosis(opening?: Parameters<typeof open>[0]): Promise<ReturnType<typeof open>> {
   const app = open(opening);
   await app.shows('1,455');
-  app.press('d');
+  app.hit('d');
   return app;
 }
 
 describe('the diagnosis', () => {
   it('says why, with the evidence and the next step, and leads to the screen for it', async () => {
-    const { shows, press } = await openDiagnosis();
+    const { shows, hit } = await openDiagnosis();
     const shown = await shows('Why: shop', 'Next:', 'broadcasts');
     expect(shown).toMatch(/✕ The messenger has blocked this number\. 1,240 messages wait\./);
-    press('enter');
+    hit('enter');
     await shows('Before you connect a number to shop');
-    press('escape');
+    hit('escape');
     await shows('Why: shop');
   });
 
@@ -39,17 +39,17 @@ describe('the diagnosis', () => {
   });
 
   it('says that a queue cannot be read, and what to do', async () => {
-    const { emulator, shows, press, until } = open();
+    const { emulator, shows, hit, until } = open();
     emulator.faults.plant({ times: 100_000, idInstance: '1101000001', fault: { kind: 'reset' } });
     await until((shown) => /shop +1101000001 +✕/.test(shown));
-    press('d');
+    hit('d');
     expect(await shows('Why: shop', 'Next:')).toContain('✕');
   });
 
   it('is in Russian too', async () => {
     const app = open({ language: 'ru' });
     await app.shows('срочные сверху');
-    app.press('d');
+    app.hit('d');
     expect(await app.shows('Почему: shop')).toContain('подключать?');
   });
 });

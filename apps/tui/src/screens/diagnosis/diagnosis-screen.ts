@@ -41,10 +41,10 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
     const all = found();
     if (all.length === 0) return [line(words.reading, { isFaint: true })];
     const at = positionOf(selected, keys());
-    const whole = all.map((finding, index) => findingBlock(finding, index === at, columns));
-    const sum = whole.reduce((length, lines) => length + lines.length + 1, -1);
+    const blocks = all.map((finding, index) => findingBlock(finding, index === at, columns));
+    const sum = blocks.reduce((length, lines) => length + lines.length + 1, -1);
     // All of them whole, where there is room; else a list, and the selected one whole.
-    if (sum <= rows) return whole.flatMap((lines, index) => (index === 0 ? lines : [BLANK].concat(lines)));
+    if (sum <= rows) return blocks.flatMap((lines, index) => (index === 0 ? lines : [BLANK].concat(lines)));
     const detail = findingBlock(all[at], true, columns).slice(0, Math.max(1, rows - 4));
     const height = Math.max(1, rows - detail.length - 1);
     const start = windowStart(at, height, all.length);

@@ -9,7 +9,7 @@ async function openEntry(idInstance: string, keys: readonly string[] = [], openi
   const app = openApp({ scenario: shopScenario(), ...opening });
   app.running.app.open('queue', { idInstance });
   await app.until((screen) => /\s1 {2}\S/.test(screen));
-  app.press(...keys, 'enter');
+  app.hit(...keys, 'enter');
   return app;
 }
 
@@ -19,7 +19,7 @@ describe('a message', () => {
     expect(app.screen()).toContain('Message 1 in the queue of kiosk');
     expect(app.screen()).toContain('The number and the texts are masked. v: show them.');
     expect(app.screen()).not.toContain('https://');
-    app.press('v');
+    app.hit('v');
     expect(app.screen()).toMatch(/To +7\d{10}@c\.us/);
     expect(app.screen()).toMatch(/File +\S+/);
     expect(app.screen()).toMatch(/Link +https:\/\//);
@@ -34,12 +34,12 @@ describe('a message', () => {
     app.emulator.engine.instance(NUMBERS.empty)?.accept({ type: 'sendMessage', body }, app.emulator.clock.now());
     app.running.app.open('queue', { idInstance: NUMBERS.empty });
     await app.shows('1 message waits.');
-    app.press('v', 'enter');
+    app.hit('v', 'enter');
     expect(app.screen()).toContain(' Line 1.');
     expect(app.screen()).toMatch(/Lines 1 to 19 of 66\. ↑ and ↓ scroll\./);
-    app.press('pageDown', 'down', 'G');
+    app.hit('pageDown', 'down', 'G');
     expect(app.screen()).toContain(' Line 60.');
-    app.press('g');
+    app.hit('g');
     expect(app.screen()).toMatch(/To +7/);
   });
 
@@ -49,7 +49,7 @@ describe('a message', () => {
     app.emulator.engine.instance(NUMBERS.empty)?.accept({ type: 'sendMessage', body }, app.emulator.clock.now());
     app.running.app.open('queue', { idInstance: NUMBERS.empty });
     await app.until((screen) => /› +1 /.test(screen));
-    app.press('v', 'enter', 'end');
+    app.hit('v', 'enter', 'end');
     expect(app.screen()).toContain('конец');
   });
 
@@ -61,7 +61,7 @@ describe('a message', () => {
     kiosk?.removeWaiting(kiosk.shown(now)[0]?.id ?? '', now);
     const screen = await app.shows('no longer listed');
     expect(screen).toContain('BAE5000000000001');
-    app.press('c');
+    app.hit('c');
     expect(app.screen()).toContain('there is nothing to plan');
     expect(open).not.toHaveBeenCalled();
   });
@@ -69,14 +69,14 @@ describe('a message', () => {
   it('is planned by itself', async () => {
     const app = await openEntry(NUMBERS.kiosk, ['down']);
     const open = vi.spyOn(app.running.app, 'open');
-    app.press('c');
+    app.hit('c');
     expect(open).toHaveBeenCalledWith('plan', { idInstance: NUMBERS.kiosk, selection: { ids: ['BAE5000000000002'] } });
   });
 
   it('of a queue that cannot be seen whole is not planned, which is said', async () => {
     const app = await openEntry(NUMBERS.shop);
     const open = vi.spyOn(app.running.app, 'open');
-    app.press('c');
+    app.hit('c');
     expect(app.screen()).toContain('one message cannot be cleared, only');
     expect(open).not.toHaveBeenCalled();
   });
@@ -84,7 +84,7 @@ describe('a message', () => {
   it('gives its id, its number and the command for it to the clipboard, on request', async () => {
     const app = await openEntry(NUMBERS.kiosk);
     expect(app.copied).toEqual([]);
-    app.press('y', 'Y', 'x');
+    app.hit('y', 'Y', 'x');
     expect(app.copied).toEqual([
       'BAE5000000000001',
       expect.stringMatching(/^7\d{10}$/),

@@ -12,7 +12,7 @@ import { steady } from '../../present/steady-text.ts';
 import { shownQueue } from '../../services/shown-queue.ts';
 import { exactSelection, selectionFor } from '../queue/queue-choice.ts';
 import { itemsOf, type NamedRow } from '../queue/queue-items.ts';
-import { remembered } from '../queue/remembered.ts';
+import { remembered } from '../../app/remembered.ts';
 import { copyHandlers } from './copy-entry.ts';
 import { entryLines } from './entry-lines.ts';
 import { type EntryCommand, type EntryWords, entryWords } from './entry-words.ts';

@@ -5,6 +5,7 @@ import { seenBrake } from '../../clearing/found-brakes.ts';
 import { presentStanding } from '../../present/brake.ts';
 import { presentMessenger, presentState, type Tone } from '../../present/instance.ts';
 import { oneLine, type ScreenText } from '../../present/safe-text.ts';
+import { steady } from '../../present/steady-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { CountHistory } from '../../services/count-history.ts';
 import type { FleetInstance } from '../../services/fleet.ts';
@@ -49,7 +50,7 @@ export interface FleetRow {
   readonly count: number | undefined;
   /** When the queue will be empty, or why it does not move. */
   readonly outlook: ScreenText;
-  /** When the first message is dropped, in milliseconds since the epoch. */
+  /** By when the first message is dropped at the latest, in milliseconds since the epoch. */
   readonly expiresAt: number | undefined;
   /** In milliseconds; infinite where nothing leaves. */
   readonly emptyInMs: number;
@@ -79,7 +80,7 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
   const history = item.history();
   const common = {
     idInstance: connected.idInstance,
-    name: oneLine(connected.name),
+    name: steady(oneLine(connected.name)),
     environment: connected.environment,
     isProtected: connected.isProtected,
     history,
@@ -141,6 +142,13 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
   };
 }
 
+/** All of a row that changes only by time. */
+export function ageOf({ watch, history }: FleetInstance, now: number): readonly (number | boolean | undefined)[] {
+  const { overview } = watch.get();
+  if (overview === undefined) return [];
+  return [stillFor(history(), overview.isSending && overview.count > 0, now), now - overview.at > STILL_MS];
+}
+
 /** Since when nothing has left, by what the app itself has watched; `undefined` where something did, or nothing should. */
 function stillFor({ noneLeftSince }: CountHistory, shouldLeave: boolean, now: number): number | undefined {
   if (!shouldLeave || noneLeftSince === undefined || now - noneLeftSince < STILL_MS) return undefined;
@@ -161,5 +169,5 @@ function troubleOf(
 }
 
 function expiresAt(expiry: Expiry | undefined): number | undefined {
-  return expiry?.kind === 'bounded' ? expiry.first?.earliest : undefined;
+  return expiry?.kind === 'bounded' ? expiry.first?.latest : undefined;
 }

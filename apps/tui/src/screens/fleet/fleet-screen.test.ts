@@ -47,26 +47,26 @@ describe('the fleet', () => {
   });
 
   it('keeps the selected instance selected while the rows change their places', async () => {
-    const { shows, press, until } = open();
+    const { shows, hit, until } = open();
     await shows('1,455');
-    press('down');
+    hit('down');
     await until((shown) => /› bakery/.test(shown));
-    press('s');
+    hit('s');
     expect(await until((shown) => shown.includes('name'))).toMatch(/› bakery/);
-    press('s', 's');
+    hit('s', 's');
     expect(await until((shown) => shown.includes('last to be empty'))).toMatch(/› bakery/);
   });
 
   it('shows only what is searched for, by any words of it, and all again on Esc', async () => {
-    const { shows, press, type, until } = open();
+    const { shows, hit, type, until } = open();
     await shows('1,455');
-    press('/');
+    hit('/');
     type('max clinic');
     const found = await until((shown) => !shown.includes('bakery'));
     expect(found).toContain('clinic');
-    press('enter');
+    hit('enter');
     expect(await shows('1 of 5 shown')).toContain('“max clinic”');
-    press('escape');
+    hit('escape');
     await shows('bakery');
   });
 
@@ -100,11 +100,11 @@ describe('the fleet', () => {
   });
 
   it.each(SIZES)('fits into $columns×$rows, with 200 instances, grouped and not', async (size) => {
-    const { screen, shows, press } = open({ scenario: fleetOf(200) });
+    const { screen, shows, hit } = open({ scenario: fleetOf(200) });
     await shows('200 instances', 'shop-1 ', 'blocked');
     expect(screen(size)).toContain('shop-');
     for (const key of ['o', 'G', 'o', 'g', 'o', 's', 's']) {
-      press(key);
+      hit(key);
       screen(size);
     }
   });

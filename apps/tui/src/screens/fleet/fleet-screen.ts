@@ -11,7 +11,9 @@ import { isRunning } from '../../clearing/runs.ts';
 import { presentNumber } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { GROUPINGS, type Grouping, matching, ordered, SORTINGS, type Sorting } from './fleet-order.ts';
-import { type FleetRow, fleetRow } from './fleet-row.ts';
+import type { FleetRow } from './fleet-row.ts';
+import { createFleetRows } from './fleet-rows.ts';
+import { remembered } from '../../app/remembered.ts';
 import { fleetList, listLength } from './fleet-view.ts';
 import { type FleetCommand, type FleetWords, fleetWords } from './fleet-words.ts';
 
@@ -42,7 +44,7 @@ export const fleetScreen: ScreenDefinition<undefined, FleetCommand, FleetWords> 
 };
 
 function openFleet(app: App, _params: undefined, words: FleetWords): Screen<FleetCommand> {
-  const { fleet, jobs, session } = app.services;
+  const { fleet, session } = app.services;
   const { sentences } = app;
   let selected: Selected = FIRST;
   let sorting: Sorting = 'trouble';
@@ -53,30 +55,17 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
   let page = 10;
   let see: { readonly ids: string; readonly end: () => void } | undefined;
 
-  function allRows(): readonly FleetRow[] {
-    const known = jobs.get();
-    const runs = session.runs.get();
-    const now = session.clock.now();
-    return fleet.instances().map((item) => {
-      const { idInstance } = item.connected;
-      return fleetRow(item, {
-        job: known.jobs.get(idInstance),
-        brake: known.brakes.get(idInstance),
-        isAtWork: isRunning(runs.get(idInstance)),
-        now,
-        sentences,
-        words,
-      });
-    });
-  }
-
-  const shownOf = (all: readonly FleetRow[]): readonly FleetRow[] => ordered(matching(all, find.text), sorting, grouping);
+  const allRows = createFleetRows(app, words);
+  const shownIn = remembered((all: readonly FleetRow[], text: string, by: Sorting, groups: Grouping) =>
+    ordered(matching(all, text), by, groups),
+  );
+  const shownOf = (all: readonly FleetRow[]): readonly FleetRow[] => shownIn(all, find.text, sorting, grouping);
 
   function view(box: Box): readonly Line[] {
     const all = allRows();
     const rows = shownOf(all);
     const at = positionOf(selected, keysOf(rows));
-    // What is selected stays so while rows change their places; until the operator chooses, that is the first.
+    // The selected instance stays selected while rows change their order; until the operator chooses, that is the first.
     if (selected.key !== undefined) selected = { key: selected.key, at };
     const above = [totalsLine(all, box.columns), ...findLines(rows.length, all.length, box.columns), BLANK];
     const room = box.rows - above.length;
@@ -136,7 +125,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     return rows[positionOf(selected, keysOf(rows))]?.idInstance;
   }
 
-  /** What is done with the selected instance, where there is one. */
+  /** An act on the selected instance, where there is one. */
   function withSelected(act: (idInstance: string) => void): (() => void) | undefined {
     const idInstance = selectedId();
     return idInstance === undefined ? undefined : () => act(idInstance);

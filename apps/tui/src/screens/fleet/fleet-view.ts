@@ -73,8 +73,8 @@ export function fleetList({ rows, selected, grouping, now, sentences, words }: F
     return isFirst ? [{ line: line(groupName(row, grouping, words), { isBold: true }), at: undefined }, own] : [own];
   });
   const height = Math.max(1, box.rows - 1);
-  const place = listed.findIndex(({ at }) => at === selected);
-  const start = windowStart(Math.max(0, place), height, listed.length);
+  const position = listed.findIndex(({ at }) => at === selected);
+  const start = windowStart(Math.max(0, position), height, listed.length);
   return [titleLine(layout, words), ...listed.slice(start, start + height).map(({ line: row }) => row)];
 }
 

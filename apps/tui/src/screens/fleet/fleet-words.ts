@@ -41,7 +41,7 @@ export interface FleetWords extends ScreenWords<FleetCommand> {
   readonly production: string;
   readonly test: string;
   readonly protected: string;
-  /** How many there are in all, and how many of them need somebody. */
+  /** How many there are in all, and how many of them need the operator. */
   readonly totals: (
     figures: {
       readonly instances: number;
@@ -96,7 +96,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     cannotBeRead: 'cannot be read',
     stillFor: (span) => `none left for ${span}`,
     ago: (span) => `${span} ago`,
-    inTime: (span) => `in ${span}`,
+    inTime: (span) => `within ${span}`,
     production: 'production',
     test: 'test',
     protected: 'protected',
@@ -159,7 +159,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     cannotBeRead: 'не читается',
     stillFor: (span) => `не уходят ${span}`,
     ago: (span) => `${span} назад`,
-    inTime: (span) => `через ${span}`,
+    inTime: (span) => `за ${span}`,
     production: 'боевой',
     test: 'тестовый',
     protected: 'под защитой',

@@ -22,36 +22,36 @@ const fewOrders = readScenario(
 async function openGuard(name: string, opening: Parameters<typeof open>[0] = {}): Promise<ReturnType<typeof open>> {
   const app = open({ scenario: fewOrders, ...opening });
   await app.shows('3 waiting');
-  if (name === 'empty') app.press('down');
-  app.press('n');
+  if (name === 'empty') app.hit('down');
+  app.hit('n');
   return app;
 }
 
 describe('before a number is connected', () => {
   it('says what would go out from it, and names what there is to decide, with its keys', async () => {
-    const { shows, press } = await openGuard('shop');
+    const { shows, hit } = await openGuard('shop');
     const shown = await shows('Before you connect a number to shop', 'Not yet.', 'Most wait for');
     expect(shown).toMatch(/^ c {2}/m);
     expect(shown).toMatch(/^ s {2}/m);
     expect(shown).toMatch(/^ K {2}/m);
     // Masked unless it is asked for.
     expect(shown).not.toMatch(/790\d{8}/);
-    press('v');
+    hit('v');
     expect(await shows('numbers and texts are shown')).toMatch(/790\d{8}/);
   });
 
   it('does not offer to connect one before it is decided', async () => {
-    const { shows, press, screen } = await openGuard('shop');
+    const { shows, hit, screen } = await openGuard('shop');
     await shows('Not yet.');
-    press('n');
-    press('enter');
+    hit('n');
+    hit('enter');
     expect(screen()).toContain('Before you connect a number to shop');
   });
 
   it('calls an empty queue safe, and leads on', async () => {
-    const { shows, press } = await openGuard('empty');
+    const { shows, hit } = await openGuard('empty');
     await shows('Safe.');
-    press('n');
+    hit('n');
     expect(await shows('onnect a number')).not.toContain('Safe.');
   });
 
@@ -60,10 +60,10 @@ describe('before a number is connected', () => {
     const idInstance = '1101000002';
     jobInState(journal, { idInstance, actor: 'operator', reason: 'A wrong list', state: 'restoring', owner: 'another' });
     const session = sessionWith({ opened: journal });
-    const { shows, press } = await openGuard('empty', { session });
+    const { shows, hit } = await openGuard('empty', { session });
     const shown = await shows('Not yet.');
     expect(shown).not.toContain('Safe.');
-    press('o');
+    hit('o');
     await shows('A clear of this instance is not finished.');
   });
 

@@ -40,9 +40,9 @@ describe('the journal', () => {
     const app = await opened(NUMBERS.kiosk);
     const shown = await app.shows('Journal of kiosk', 'By: operator@desk');
     expect(shown.indexOf('job done')).toBeLessThan(shown.indexOf('job opened'));
-    app.press('down');
+    app.hit('down');
     await app.shows('Why: Call ••••••••001, the number was blocked');
-    app.press('v');
+    app.hit('v');
     await app.shows('Why: Call 79990000001, the number was blocked');
   });
 
@@ -50,15 +50,15 @@ describe('the journal', () => {
     const app = await opened(NUMBERS.kiosk);
     app.type('a');
     await app.shows('Journal of all instances', 'oddities      job done');
-    app.press('end');
+    app.hit('end');
     await app.shows('Why: Call');
     app.type('t');
     await app.shows('Only kind “job opened”. Esc: all.', '2 events');
-    app.press('escape');
+    app.hit('escape');
     await app.shows('Journal of all instances', 'clear verified');
     app.type('o');
     await app.shows('Only job ');
-    app.press('escape', 'escape');
+    app.hit('escape', 'escape');
     expect(app.running.stack().at(-1)?.name).toBe('fleet');
   });
 
@@ -66,9 +66,9 @@ describe('the journal', () => {
     const app = await opened(undefined);
     app.type('/verified');
     await app.until((shown) => shown.includes('clear verified') && !shown.includes('job opened'));
-    app.press('enter');
+    app.hit('enter');
     await app.shows('Only with “verified”. Esc: all.');
-    app.press('escape');
+    app.hit('escape');
     app.type('/no such word');
     await app.shows('The journal has no such event. Esc: all.');
   });
@@ -77,7 +77,7 @@ describe('the journal', () => {
     const app = await opened(NUMBERS.kiosk);
     app.type('/captured');
     await app.shows('2 events');
-    app.press('enter', 'end', 'enter');
+    app.hit('enter', 'end', 'enter');
     await app.shows(
       'Event ',
       'What: queue captured (captured)',
@@ -105,7 +105,7 @@ describe('the journal', () => {
     app.running.app.open('journal', { idInstance: undefined });
     await app.shows('hold 1999', 'the newest 200 events; older ones below');
     expect(count).toBe(200);
-    app.press('end');
+    app.hit('end');
     await app.shows('the newest 400 events');
     expect(count).toBeLessThan(700);
   });
@@ -116,16 +116,16 @@ describe('the journal', () => {
     app.running.app.open('journal', { idInstance: undefined });
     await app.shows('hold 1999');
     app.type('/hold 7');
-    app.press('enter');
+    app.hit('enter');
     await app.shows('hold 1997');
-    app.press('escape');
+    app.hit('escape');
     app.type('/“nothing”');
     await app.shows('The journal has no such event.');
   });
 
   it('shows new events as they come, and keeps the selected one', async () => {
     const app = await opened(NUMBERS.kiosk);
-    app.press('down', 'down');
+    app.hit('down', 'down');
     const before = /› .*$/m.exec(app.screen())?.[0];
     await hold(app, 3);
     await app.shows('hold 2');
@@ -137,13 +137,13 @@ describe('the journal', () => {
     try {
       const app = await opened(NUMBERS.kiosk);
       app.type('/snapshot saved');
-      app.press('enter');
+      app.hit('enter');
       await app.shows('1 event');
       app.type('e');
       await app.shows('Only with “snapshot saved”, oldest first.');
-      app.press('ctrl+u');
+      app.hit('ctrl+u');
       app.type(join(folder, 'journal.jsonl'));
-      app.press('enter');
+      app.hit('enter');
       await app.shows('1 event exported to');
       expect(jsonLines(readFileSync(join(folder, 'journal.jsonl'), 'utf8'))).toMatchObject([
         { kind: 'snapshot-saved', idInstance: NUMBERS.kiosk },
@@ -162,9 +162,9 @@ describe('the journal', () => {
       { columns: 200, rows: 60 },
     ]) {
       expect(app.screen(size)).toContain('› 2026');
-      app.press('enter');
+      app.hit('enter');
       expect(app.screen(size)).toContain('oddities (1101000003)');
-      app.press('escape');
+      app.hit('escape');
     }
   });
 });

@@ -22,11 +22,11 @@ function planOf(idInstance: string, selection: Selection, opening: Opening = {})
 }
 
 /** Types line after line, as they are asked for. */
-function confirm({ press, type }: AppOnEmulator, ...lines: readonly string[]): void {
-  press('enter');
+function confirm({ hit, type }: AppOnEmulator, ...lines: readonly string[]): void {
+  hit('enter');
   for (const line of lines) {
     type(line);
-    press('enter');
+    hit('enter');
   }
 }
 
@@ -45,51 +45,51 @@ describe('a plan', () => {
   });
 
   it('of a part says the condition in words, both sides with their first messages, and how many more there are', async () => {
-    const { shows, press, screen } = planOf(BAKERY, FILES);
+    const { shows, hit, screen } = planOf(BAKERY, FILES);
     const masked = await shows('What goes: type file.', 'Goes: 80', 'Stays: 14', 'Numbers and texts are masked');
     expect(masked).toMatch(/7 {2}•+362@c\.us +file +••• 62 characters\n.*\n.*\n +and 77 more/);
     expect(masked).toMatch(/1 {2}•+640@c\.us +text +••• 49 characters\n.*\n +and 12 more/);
-    press('v');
+    hit('v');
     expect(screen()).toMatch(/1 {2}79008726640@c\.us +text +Order 4100/);
     expect(screen({ columns: 140, rows: 40 })).toMatch(/Goes: 80 +Stays: 14\n +7 .*79992939362.* 1 .*Order 4100 is packed/);
   });
 
   it('of a broadcast shows its text, masked until it is asked for', async () => {
-    const { shows, press, screen, emulator } = planOf(BAKERY, { text: 'Closing sale' }, { rows: 30 });
+    const { shows, hit, screen, emulator } = planOf(BAKERY, { text: 'Closing sale' }, { rows: 30 });
     await shows('There is no plan.', 'The selection fits none of the 94 messages');
     for (let at = 0; at < 12; at += 1) {
       const body = { chatId: `7999000000${at % 10}@c.us`, message: `Closing sale today only: everything at half price` };
       emulator.engine.instance(BAKERY)?.accept({ type: 'sendMessage', body }, emulator.clock.now());
     }
-    press('enter');
+    hit('enter');
     await shows('All 12 that go say: ••• 49 characters', 'Goes: 12');
-    press('v');
+    hit('v');
     expect(flat(screen())).toContain('All 12 that go say: “Closing sale today only: everything at half price”');
   });
 
   it('swaps its sides: these stay and the others go, and back', async () => {
-    const { shows, press } = planOf(BAKERY, FILES, { columns: 100 });
+    const { shows, hit } = planOf(BAKERY, FILES, { columns: 100 });
     await shows('Goes: 80', 'x swap sides');
-    press('x');
+    hit('x');
     await shows('What goes: all but (type file).', 'Goes: 14', 'Stays: 80');
-    press('x');
+    hit('x');
     expect(await shows('What goes: type file.', 'Goes: 80')).toContain('Stays: 14');
   });
 
   it('is refused for a part of what cannot all be seen, with what to do, and Escape leads back', async () => {
-    const { shows, press } = planOf(SHOP, { text: 'STOP' });
+    const { shows, hit } = planOf(SHOP, { text: 'STOP' });
     const screen = await shows('There is no plan.');
     expect(flat(screen)).toContain('Only 500 of 1,240 messages');
     expect(screen).toContain('Nothing has been sent.');
-    press('escape');
+    hit('escape');
     await shows('5 instances');
   });
 
   it('is refused at once for a protected instance, and nothing is read for it', async () => {
     const protect: Opening['change'] = (connected) => ({ ...connected, isProtected: connected.idInstance === SHOP });
-    const { screen, shows, press } = planOf(SHOP, EVERYTHING, { change: protect });
+    const { screen, shows, hit } = planOf(SHOP, EVERYTHING, { change: protect });
     expect(flat(screen())).toContain('There is no plan. Instance shop is protected, and nothing was done.');
-    press('enter');
+    hit('enter');
     expect((await shows('protected')).split('\n')[0]).toContain('protected');
   });
 
@@ -119,24 +119,24 @@ describe('a plan is made from what waits now', () => {
   });
 
   it('says that the queue has changed since, and is made again by a key', async () => {
-    const { shows, press, emulator } = planOf(BAKERY, EVERYTHING);
+    const { shows, hit, emulator } = planOf(BAKERY, EVERYTHING);
     await shows('94  can be seen');
     const body = { chatId: '79990000001@c.us', message: 'Are you open?' };
     emulator.engine.instance(BAKERY)?.accept({ type: 'sendMessage', body }, emulator.clock.now());
     await shows('Since this plan was made: 1 message joined. r: plan again.');
-    press('r');
+    hit('r');
     expect(await shows('95  can be seen')).not.toContain('Since this plan');
   });
 
   it('holds for ten minutes: then nothing can be typed, and another is made', async () => {
-    const { shows, press, pass, type, countCalls } = planOf(BAKERY, EVERYTHING);
+    const { shows, hit, pass, type, countCalls } = planOf(BAKERY, EVERYTHING);
     await shows('94  can be seen');
-    press('enter');
+    hit('enter');
     type(BAKERY);
     await pass(10 * 60_000 + 5000);
     const screen = await shows('The plan has expired, and nothing was sent.');
     expect(screen).not.toContain(`Type ${BAKERY}`);
-    press('enter');
+    hit('enter');
     await shows('94  can be seen', 'Nothing has been sent. The plan holds until');
     expect(countCalls(BAKERY, 'clearMessagesQueue')).toBe(0);
   });
@@ -148,57 +148,57 @@ it('leads to the job of the instance that is not finished: it comes first', asyn
   jobInState(await app.session.journal(), job);
   app.running.app.open('plan', { idInstance: BAKERY, selection: EVERYTHING });
   await app.shows('! A clear of this instance is not finished.', 'anna@desk began it');
-  app.press('escape');
+  app.hit('escape');
   expect(await app.shows('5 instances')).toContain('! A job of bakery is not finished.');
 });
 
 describe('a confirmation of a plan', () => {
   it('sends nothing when something else is typed, or when it is left; Escape leads back to the plan and then to where it came from', async () => {
     const app = planOf(SHOP, EVERYTHING);
-    const { shows, press, type, screen, countCalls } = app;
+    const { shows, hit, type, screen, countCalls } = app;
     await shows('Goes: 500');
     confirm(app, '3100000001');
     expect(screen()).toContain('✕ That is not the id of this instance. Nothing was sent.');
-    press('ctrl+u');
+    hit('ctrl+u');
     type(SHOP);
-    press('enter');
+    hit('enter');
     expect(screen()).toContain('Type 740, how many are gone for good ›');
     type('500');
-    press('enter');
+    hit('enter');
     expect(screen()).toContain('✕ That is fewer than are lost. Nothing was sent.');
-    press('escape');
+    hit('escape');
     expect(screen()).not.toContain('Type 740');
     await shows('Goes: 500', 'Enter confirm');
-    press('escape');
+    hit('escape');
     await shows('5 instances');
     expect(countCalls(SHOP, 'clearMessagesQueue')).toBe(0);
   });
 
   it('is not given by a pasted text with line breaks', async () => {
-    const { running, shows, press, screen, pass, countCalls } = planOf(BAKERY, EVERYTHING);
+    const { running, shows, hit, screen, pass, countCalls } = planOf(BAKERY, EVERYTHING);
     await shows('94  can be seen');
     // Where no line is typed, a paste means nothing.
     running.paste(`\r${BAKERY}\rThe wrong price list\r`);
-    press('enter');
+    hit('enter');
     running.paste(`${BAKERY}\r\nThe wrong price list\r\n`);
     await pass(5000);
     expect(screen()).toContain(`› ${BAKERY} The wrong price list`);
-    press('enter');
+    hit('enter');
     expect(screen()).toContain('✕ That is not the id of this instance.');
     expect(countCalls(BAKERY, 'clearMessagesQueue')).toBe(0);
   });
 
   it('keeps what was typed when the window shrinks, and obeys no key whose effect cannot be seen', async () => {
-    const { running, shows, press, type, screen, pass, countCalls } = planOf(BAKERY, EVERYTHING);
+    const { running, shows, hit, type, screen, pass, countCalls } = planOf(BAKERY, EVERYTHING);
     await shows('94  can be seen');
-    press('enter');
+    hit('enter');
     type(BAKERY);
-    press('enter');
+    hit('enter');
     type('The wrong');
     expect(screen({ columns: 40, rows: 8 })).toContain('40×8 is too small');
     let hasLeft = false;
-    void running.left.then(() => (hasLeft = true));
-    running.pressUnseenKeys([...Array.from(' list q'), 'enter', 'escape']);
+    void running.exited.then(() => (hasLeft = true));
+    running.handleUnseenKeys([...Array.from(' list q'), 'enter', 'escape']);
     await pass(5000);
     expect(screen()).toContain('Say why, for the journal › The wrong\n');
     expect({ hasLeft, clears: countCalls(BAKERY, 'clearMessagesQueue') }).toEqual({ hasLeft: false, clears: 0 });
@@ -208,7 +208,7 @@ describe('a confirmation of a plan', () => {
     const app = planOf(BAKERY, EVERYTHING);
     await app.shows('94  can be seen');
     confirm(app, BAKERY, 'The wrong price list');
-    app.press('enter', 'enter');
+    app.hit('enter', 'enter');
     await app.shows('✓ Done: ');
     expect(app.countCalls(BAKERY, 'clearMessagesQueue')).toBe(1);
   });
@@ -217,16 +217,16 @@ describe('a confirmation of a plan', () => {
 describe('a plan fits', () => {
   it.each(['en', 'ru'] as const)('every size in %s, with hostile texts, while it is read and confirmed', async (language) => {
     const app = planOf(BAKERY, { not: { types: ['sendFileByUrl'] } }, { language });
-    const { emulator, shows, press, type } = app;
+    const { emulator, shows, hit, type } = app;
     const hostile = `\u001B]0;owned\u0007\u202Etxt\u200D 👩‍👩‍👧 ${'界'.repeat(6000)}`;
     const body = { chatId: '79990000001@c.us', message: hostile };
     emulator.engine.instance(BAKERY)?.accept({ type: 'sendMessage', body }, emulator.clock.now());
     expectToFit(app);
     await shows('15', '80');
     expectToFit(app);
-    press('v', 'enter');
+    hit('v', 'enter');
     type(BAKERY);
-    press('enter');
+    hit('enter');
     type('x'.repeat(300));
     expectToFit(app);
   });

@@ -55,7 +55,7 @@ function openHostile(answers: typeof ANSWERS): AppOnEmulator {
 it('draws nothing that a terminal obeys, whatever the gateway, its messages and the configuration say', async () => {
   const app = openHostile(ANSWERS);
   await app.until((screen) => /› +1 /.test(screen));
-  app.press('v');
+  app.hit('v');
   expect(app.screen()).toContain(`Queue of ${SAFE}`);
   for (const key of [
     'down',
@@ -79,7 +79,7 @@ it('draws nothing that a terminal obeys, whatever the gateway, its messages and 
     'escape',
     ':',
   ]) {
-    app.press(key);
+    app.hit(key);
     expect({ key, obeyed: OBEYED.exec(app.screen()) }).toEqual({ key, obeyed: null });
   }
 });
@@ -87,7 +87,7 @@ it('draws nothing that a terminal obeys, whatever the gateway, its messages and 
 it('copies a command that no terminal obeys, although the text of its condition is hostile', async () => {
   const app = openHostile(ANSWERS);
   await app.until((screen) => /› +1 /.test(screen));
-  app.press('down', 't', 's', 'x');
+  app.hit('down', 't', 's', 'x');
   expect(app.copied).toHaveLength(1);
   expect(OBEYED.exec(app.copied.join(''))).toBeNull();
 });

@@ -9,7 +9,7 @@ import { type Group, type Grouped, GROUPINGS, type Grouping, groupsOf, widestBro
 import { ageOf, itemsOf, type NamedRow } from './queue-items.ts';
 import { between, inverted, marked, type Marks, NO_MARKS, toggled, withIds } from './queue-marks.ts';
 import { createSearch } from './queue-search.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../app/remembered.ts';
 
 /** The list, as it is shown. */
 export interface Listed {

@@ -67,14 +67,14 @@ describe.each([
     const app = open({ scenario: shopScenario(), columns, rows });
     app.running.app.open('queue', { idInstance: NUMBERS.oddities });
     await app.shows('TEXT');
-    app.press('v');
+    app.hit('v');
     for (let at = 0; at < 30; at += 1) {
       await expectIntact(app.screen(), columns, rows);
-      app.press('enter');
+      app.hit('enter');
       await expectIntact(app.screen(), columns, rows);
-      app.press('escape', 'down');
+      app.hit('escape', 'down');
     }
-    app.press('o');
+    app.hit('o');
     await expectIntact(app.screen(), columns, rows);
   });
 
@@ -83,22 +83,22 @@ describe.each([
     add(app.emulator, HOSTILE);
     app.running.app.open('queue', { idInstance: NUMBERS.empty });
     await app.until((screen) => screen.includes(`${HOSTILE.length} messages wait.`));
-    app.press('v');
+    app.hit('v');
     for (const key of ['home', ...HOSTILE.map(() => 'down')]) {
-      app.press(key);
+      app.hit(key);
       await expectIntact(app.screen(), columns, rows);
-      app.press('enter');
+      app.hit('enter');
       await expectIntact(app.screen(), columns, rows);
-      app.press('end');
+      app.hit('end');
       await expectIntact(app.screen(), columns, rows);
-      app.press('escape', 'o');
+      app.hit('escape', 'o');
       await expectIntact(app.screen(), columns, rows);
-      app.press('o', 'o', 'o');
+      app.hit('o', 'o', 'o');
     }
-    app.press('/');
+    app.hit('/');
     app.running.paste(HOSTILE.slice(0, 4).join(' '));
     await expectIntact(app.screen(), columns, rows);
-    app.press('enter');
+    app.hit('enter');
     await expectIntact(app.screen(), columns, rows);
   });
 });

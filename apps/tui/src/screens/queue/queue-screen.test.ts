@@ -31,24 +31,24 @@ describe('the list', () => {
     expect(app.screen()).toContain('17 messages wait.');
     expect(app.screen()).toMatch(/› +1 {2}•{7,}\d{3}@c\.us +file +••• \d+ characters/);
     expect(app.screen()).toContain('Next: Clear what must not go out');
-    app.press('v');
+    app.hit('v');
     expect(app.screen()).toMatch(/› +1 {2}7\d{10}@c\.us +file +\p{L}/u);
   });
 
   it('scrolls to the end of 500, and every key counts when several arrive as one', async () => {
     const app = await openQueue(NUMBERS.shop);
-    app.press('G');
+    app.hit('G');
     expect(app.screen()).toMatch(/› +500 /);
-    app.press('k', 'k', 'pageUp', 'pageDown', 'up');
+    app.hit('k', 'k', 'pageUp', 'pageDown', 'up');
     expect(app.screen()).toMatch(/› +497 /);
-    app.press('home', 'down', 'down');
+    app.hit('home', 'down', 'down');
     expect(app.screen()).toMatch(/› +3 /);
   });
 
   it('keeps the entry of the cursor in its row while messages before it leave', async () => {
     const app = await openQueue(NUMBERS.shop);
     const shop = app.emulator.engine.instance(NUMBERS.shop);
-    app.press(...Array.from({ length: 40 }, () => 'down'));
+    app.hit(...Array.from({ length: 40 }, () => 'down'));
     const before = app.screen();
     const id = /id (\S+)/.exec(before)?.[1];
     const head =
@@ -65,7 +65,7 @@ describe('the list', () => {
   it('selects the entry in the place of one that has left, and stays with that', async () => {
     const app = await openQueue(NUMBERS.kiosk);
     const kiosk = app.emulator.engine.instance(NUMBERS.kiosk);
-    app.press('down', 'down');
+    app.hit('down', 'down');
     const third = kiosk?.shown(app.emulator.clock.now())[2]?.id ?? '';
     const fourth = kiosk?.shown(app.emulator.clock.now())[3]?.id ?? '';
     expect(app.screen()).toContain(`id ${third}`);
@@ -79,61 +79,61 @@ describe('the filter', () => {
   it('is live, is not cut at 40 characters, and takes letters that are commands elsewhere', async () => {
     const app = await openQueue(NUMBERS.kiosk);
     const query = 'a long text that quits and clears nothing at all here';
-    app.press('/');
+    app.hit('/');
     app.type(query);
     expect(app.screen()).toContain(`Find › ${query}`);
     expect(app.screen()).toContain('0 of 17.');
-    app.press('escape');
+    app.hit('escape');
     expect(app.screen()).toMatch(/› +1 /);
     expect(app.screen()).not.toContain('Find');
   });
 
   it('goes together with type and chat, and Escape leads to all before it leads back', async () => {
     const app = await openQueue(NUMBERS.kiosk);
-    app.press('t');
+    app.hit('t');
     expect(app.screen()).toContain('Only type file: 12 of 17. c: plan to clear these. Esc: all.');
-    app.press('s');
+    app.hit('s');
     expect(app.screen()).toMatch(/Only type file, chat •+\d{3}@c\.us: 1 of 17\./);
-    app.press('escape');
+    app.hit('escape');
     expect(app.screen()).toContain('17 messages wait.');
     expect(app.screen()).toMatch(/ 17 /);
-    app.press('escape');
+    app.hit('escape');
     expect(app.running.stack().at(-1)?.name).toBe('fleet');
   });
 
   it('plans what it shows, as conditions', async () => {
     const app = await openQueue(NUMBERS.kiosk);
     const planned = plannedBy(app);
-    app.press('t', 'c');
-    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, selection: { types: ['sendFileByUrl'] } });
+    app.hit('t', 'c');
+    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, isFromQueue: true, selection: { types: ['sendFileByUrl'] } });
   });
 
   it('plans everything where it shows everything, and nothing where it shows nothing', async () => {
     const app = await openQueue(NUMBERS.kiosk);
     const planned = plannedBy(app);
-    app.press('/');
+    app.hit('/');
     app.type('zzz');
-    app.press('enter', 'c');
+    app.hit('enter', 'c');
     expect(planned()).toBeUndefined();
     expect(app.screen()).toContain('Nothing is chosen');
-    app.press('escape', 'c');
-    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, selection: { all: true } });
+    app.hit('escape', 'c');
+    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, isFromQueue: true, selection: { all: true } });
   });
 
   it('by age is there where the ids say it, with how many wait how long', async () => {
     const app = openApp({ rows: 30 });
     app.running.app.open('queue', { idInstance: '3100000001' });
     await app.shows('Waits   <10 min');
-    app.press('a');
+    app.hit('a');
     expect(app.screen()).toMatch(/Only waiting <10 min: \d+ of \d+\./);
     const planned = plannedBy(app);
-    app.press('c');
+    app.hit('c');
     expect(JSON.stringify(planned())).toMatch(/"selection":\{"ids":\["\d{13}"/);
   });
 
   it('by age says where nothing is known', async () => {
     const app = await openQueue(NUMBERS.kiosk);
-    app.press('a');
+    app.hit('a');
     expect(app.screen()).toContain('How long messages have waited is not known of any');
   });
 });
@@ -141,20 +141,20 @@ describe('the filter', () => {
 describe('the groups', () => {
   it('are by the same text, by chat and by type, and open', async () => {
     const app = await openQueue(NUMBERS.kiosk);
-    app.press('o');
+    app.hit('o');
     expect(app.screen()).toMatch(/\d+ groups by the same text\. c: plan to clear the selected group\./);
     expect(app.screen()).toMatch(/› +\d+ × +\d+ chats? +file/);
-    app.press('o');
+    app.hit('o');
     expect(app.screen()).toContain('groups by chat');
-    app.press('o');
+    app.hit('o');
     expect(app.screen()).toMatch(/› +12 × +12 chats +file/);
-    app.press('enter');
+    app.hit('enter');
     expect(app.screen()).toContain('Only type file: 12 of 17.');
-    app.press('escape');
+    app.hit('escape');
     expect(app.screen()).toContain('2 groups by type');
     const planned = plannedBy(app);
-    app.press('down', 'c');
-    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, selection: { types: ['sendMessage'] } });
+    app.hit('down', 'c');
+    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, isFromQueue: true, selection: { types: ['sendMessage'] } });
   });
 });
 
@@ -169,9 +169,10 @@ describe('a broadcast', () => {
     app.running.app.open('queue', { idInstance: NUMBERS.kiosk });
     await app.shows('12 listed messages say the same to 12 chats. B: plan to clear them.');
     const planned = plannedBy(app);
-    app.press('B');
+    app.hit('B');
     expect(planned()).toEqual({
       idInstance: NUMBERS.kiosk,
+      isFromQueue: true,
       selection: { text: 'The wrong list', types: ['sendMessage'] },
     });
   });
@@ -180,17 +181,17 @@ describe('a broadcast', () => {
 describe('marks', () => {
   it('are set one by one, in a range, inverted, and for all that is shown', async () => {
     const app = await openQueue(NUMBERS.kiosk);
-    app.press(' ', 'down', ' ');
+    app.hit(' ', 'down', ' ');
     expect(app.screen()).toContain('2 marked. c: plan to clear these. C: all shown but these.');
-    app.press('home', 'V', 'down', 'down');
+    app.hit('home', 'V', 'down', 'down');
     expect(app.screen()).toContain('Range of 3 messages. Space: mark. Esc: no range.');
-    app.press(' ');
+    app.hit(' ');
     expect(app.screen()).toContain('3 marked.');
-    app.press('i');
+    app.hit('i');
     expect(app.screen()).toContain('14 marked.');
-    app.press('A');
+    app.hit('A');
     expect(app.screen()).toContain('17 marked.');
-    app.press('A', 'A', 'escape');
+    app.hit('A', 'A', 'escape');
     expect(app.screen()).not.toContain('marked.');
   });
 
@@ -198,10 +199,10 @@ describe('marks', () => {
     const app = await openQueue(NUMBERS.kiosk);
     const kiosk = app.emulator.engine.instance(NUMBERS.kiosk);
     const now = app.emulator.clock.now();
-    app.press('V', 'down', 'down');
+    app.hit('V', 'down', 'down');
     kiosk?.removeWaiting(kiosk.shown(now)[0]?.id ?? '', now);
     await app.until((screen) => /› +2 /.test(screen));
-    app.press(' ');
+    app.hit(' ');
     expect(app.screen()).toContain('has left the list. Nothing was marked.');
     expect(app.screen()).not.toContain('c: plan');
   });
@@ -214,8 +215,8 @@ describe('marks', () => {
         ?.shown(app.emulator.clock.now())
         .map(({ id }) => id) ?? [];
     const planned = plannedBy(app);
-    app.press(' ', 'c');
-    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, selection: { ids: [shown[0]] } });
+    app.hit(' ', 'c');
+    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, isFromQueue: true, selection: { ids: [shown[0]] } });
   });
 
   it('plan all that is shown but what is marked', async () => {
@@ -226,8 +227,8 @@ describe('marks', () => {
         ?.shown(app.emulator.clock.now())
         .map(({ id }) => id) ?? [];
     const planned = plannedBy(app);
-    app.press(' ', 'C');
-    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, selection: { ids: shown.slice(1) } });
+    app.hit(' ', 'C');
+    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, isFromQueue: true, selection: { ids: shown.slice(1) } });
   });
 
   it('are set by ids that are typed or pasted, which says how many are not in the list', async () => {
@@ -237,9 +238,9 @@ describe('marks', () => {
         .instance(NUMBERS.kiosk)
         ?.shown(app.emulator.clock.now())
         .map(({ id }) => id) ?? [];
-    app.press('#');
+    app.hit('#');
     app.running.paste(`${first},\n${second} BAE5NOTTHERE`);
-    app.press('enter');
+    app.hit('enter');
     expect(app.screen()).toContain('2 marked. 1 id is not in the list.');
   });
 
@@ -248,9 +249,9 @@ describe('marks', () => {
     const shown = app.emulator.engine.instance(NUMBERS.kiosk)?.shown(app.emulator.clock.now()) ?? [];
     const text = shown.find(({ type }) => type === 'sendMessage')?.id;
     const planned = plannedBy(app);
-    app.press(' ', 'G', ' ', 't');
+    app.hit(' ', 'G', ' ', 't');
     expect(app.screen()).toContain('1 marked and shown, 1 marked but not shown. c: plan to clear the shown ones.');
-    app.press('c');
+    app.hit('c');
     expect(planned()).toMatchObject({ selection: { ids: [expect.any(String)] } });
     expect(text).toBeDefined();
     expect(JSON.stringify(planned())).not.toContain(`"${shown[0]?.id}"`);
@@ -262,13 +263,13 @@ describe('a part of a queue of which 500 of 1,240 are shown', () => {
     const app = await openQueue(NUMBERS.shop);
     const planned = plannedBy(app);
     expect(app.screen()).toContain('The first 500 of 1,240: the gateway shows no more.');
-    app.press(' ');
+    app.hit(' ');
     expect(app.screen()).toContain('Only 500 of 1,240 can be seen: a part cannot be cleared, only everything.');
     expect(app.screen()).not.toContain('keeps');
-    app.press('c');
+    app.hit('c');
     expect(planned()).toBeUndefined();
-    app.press('escape', 'c');
-    expect(planned()).toEqual({ idInstance: NUMBERS.shop, selection: { all: true } });
+    app.hit('escape', 'c');
+    expect(planned()).toEqual({ idInstance: NUMBERS.shop, isFromQueue: true, selection: { all: true } });
   });
 });
 
@@ -277,11 +278,11 @@ describe('a copy', () => {
     const app = await openQueue(NUMBERS.kiosk);
     const [first] = app.emulator.engine.instance(NUMBERS.kiosk)?.shown(app.emulator.clock.now()) ?? [];
     expect(app.copied).toEqual([]);
-    app.press('y');
+    app.hit('y');
     expect(app.screen()).toContain(`Handed to the terminal for its clipboard: the id ${first?.id}.`);
-    app.press('Y');
+    app.hit('Y');
     expect(app.screen()).toContain('the phone number of this message');
-    app.press('t', 'x');
+    app.hit('t', 'x');
     expect(app.copied).toEqual([
       first?.id,
       expect.stringMatching(/^7\d{10}$/),

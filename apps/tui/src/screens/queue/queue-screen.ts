@@ -18,7 +18,7 @@ import { lazyList } from './queue-rows.ts';
 import { createTyping } from './queue-typing.ts';
 import { queueView } from './queue-view.ts';
 import { type QueueCommand, type QueueWords, queueWords } from './queue-words.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../app/remembered.ts';
 
 export type QueueParams = { readonly idInstance: string };
 

@@ -69,7 +69,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
       'a',
       'G',
     ]) {
-      app.press(key);
+      app.hit(key);
       // Throws where a row is too wide or there are too many.
       expect({ key, hasTitle: app.screen().includes(words.title) }).toEqual({ key, hasTitle: true });
     }
@@ -94,7 +94,7 @@ describe('a queue that has not been read', () => {
     const app = openQueue(NUMBERS.kiosk);
     const open = vi.spyOn(app.running.app, 'open');
     expect(app.screen()).toContain('Reading the queue…');
-    app.press('c');
+    app.hit('c');
     expect(open).not.toHaveBeenCalled();
   });
 
@@ -117,7 +117,7 @@ describe('a queue that cannot be read any more', () => {
     const screen = await app.shows('Last read at');
     expect(screen).toMatch(/› +1 /);
     const open = vi.spyOn(app.running.app, 'open');
-    app.press('t', 'c');
+    app.hit('t', 'c');
     expect(app.screen()).toContain('The list is not of now');
     expect(app.screen()).not.toContain('c: plan');
     expect(open).not.toHaveBeenCalled();
@@ -138,7 +138,7 @@ describe('an empty queue', () => {
     expect(screen).toContain('Nothing is listed now, and a clearing is not at its end.');
     expect(screen).not.toContain('Nothing waits');
     const open = vi.spyOn(app.running.app, 'open');
-    app.press('c');
+    app.hit('c');
     expect(open).toHaveBeenCalledWith('clearing', { idInstance: NUMBERS.empty });
   });
 
@@ -196,7 +196,7 @@ describe('a window of another size', () => {
   it('has the cursor in it, and a click selects the row that is clicked', async () => {
     const app = openQueue(NUMBERS.shop, { rows: 60 });
     await app.shows('TEXT');
-    app.press(...Array.from({ length: 30 }, () => 'down'));
+    app.hit(...Array.from({ length: 30 }, () => 'down'));
     expect(app.screen()).toMatch(/› +31 /);
     expect(app.screen({ columns: 72, rows: 18 })).toMatch(/› +31 /);
     expect(app.screen({ columns: 200, rows: 60 })).toMatch(/› +31 /);

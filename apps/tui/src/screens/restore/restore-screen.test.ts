@@ -58,7 +58,7 @@ describe('the plan of a restore', () => {
     );
     openPlan(one);
     await one.app.shows('12 are sent again', '5 are not sent: restored before');
-    one.app.press('pageDown', 'pageDown', 'pageDown');
+    one.app.hit('pageDown', 'pageDown', 'pageDown');
     expect(await one.app.shows('Not sent:')).toContain('was restored before, by');
   });
 
@@ -77,7 +77,7 @@ describe('the plan of a restore', () => {
       'does not name its recipient',
     );
     expect(shown).not.toContain('Type ');
-    one.app.press('enter');
+    one.app.hit('enter');
     expect(one.app.running.stack().at(-1)?.screen.typed?.()).toBeUndefined();
   });
 
@@ -85,7 +85,7 @@ describe('the plan of a restore', () => {
     const one = await cleared('kiosk', { change: (connected) => ({ ...connected, isProtected: true }) });
     openPlan(one);
     await one.app.shows('17 are sent again', '✕ ', 'protected');
-    one.app.press('enter');
+    one.app.hit('enter');
     one.app.type(KIOSK);
     expect(one.app.running.stack().at(-1)?.screen.typed?.()).toBeUndefined();
     expect(sendsOf(one.app)).toBe(0);
@@ -106,7 +106,7 @@ describe('the plan of a restore', () => {
     openPlan(one, { text: 'no such text at all' });
     await one.app.shows('✕ The selection fits none of the 17 messages');
     expect(queue.openJob()).toBeUndefined();
-    one.app.press('R');
+    one.app.hit('R');
     await one.app.shows('✕ The selection fits none of the 17 messages');
   });
 });
@@ -118,12 +118,12 @@ describe('confirming it', () => {
     const { app } = one;
     await app.shows(`Type ${KIOSK}`);
     app.type('1101000001');
-    app.press('enter');
+    app.hit('enter');
     await app.shows('✕ That is not the id of this instance. Nothing was sent.');
-    app.press('ctrl+u');
+    app.hit('ctrl+u');
     app.running.paste(`${KIOSK}\n`);
     await app.shows(`› ${KIOSK}`, 'Enter: go on');
-    app.press('enter', 'enter');
+    app.hit('enter', 'enter');
     await app.shows('✕ A reason is needed, for the journal. Nothing was sent.');
     app.running.paste('because\nof it\n');
     await app.shows('because of it', 'Enter: restore now');
@@ -136,13 +136,13 @@ describe('confirming it', () => {
     openPlan(one);
     const { app } = one;
     await app.shows(`Type ${KIOSK}`);
-    app.press('escape');
+    app.hit('escape');
     await app.shows('Enter: confirm it by typing.', '17 are sent again');
-    app.press('v');
+    app.hit('v');
     await app.shows('numbers and texts are shown');
-    app.press('enter');
+    app.hit('enter');
     await app.shows(`Type ${KIOSK}`);
-    app.press('escape', 'escape');
+    app.hit('escape', 'escape');
     expect(app.running.stack().at(-1)?.name).toBe('fleet');
   });
 
@@ -152,10 +152,10 @@ describe('confirming it', () => {
     const { app } = one;
     await app.shows(`Type ${KIOSK}`);
     app.type(KIOSK);
-    app.press('enter');
+    app.hit('enter');
     app.type('why');
     await app.pass(6 * 60_000);
-    app.press('enter');
+    app.hit('enter');
     expect(await app.shows('The plan was 6 min old')).toContain('nothing was sent');
     expect(sendsOf(app)).toBe(0);
     expect(app.running.stack().at(-1)?.name).toBe('restore');
@@ -167,9 +167,9 @@ describe('confirming it', () => {
     const { app } = one;
     await app.shows(`Type ${KIOSK}`);
     app.type(KIOSK);
-    app.press('enter');
+    app.hit('enter');
     app.type('Orders');
-    app.press('enter', 'enter');
+    app.hit('enter', 'enter');
     await app.until(() => app.running.stack().at(-1)?.name === 'clearing');
     expect(app.running.stack().map(({ name }) => name)).toEqual(['fleet', 'clearing']);
     await app.until(() => app.session.runs.get().get(KIOSK)?.get().at(-1)?.step === 'restored');
@@ -185,9 +185,9 @@ it('a restore that is confirmed and left in the same moment goes on, and takes t
   const { app } = one;
   await app.shows(`Type ${KIOSK}`);
   app.type(KIOSK);
-  app.press('enter');
+  app.hit('enter');
   app.type('why');
-  app.press('enter', 'escape', 'escape');
+  app.hit('enter', 'escape', 'escape');
   await app.until(() => app.session.runs.get().has(KIOSK));
   await app.pass(1000);
   expect(app.running.stack().map(({ name }) => name)).toEqual(['fleet']);

@@ -33,19 +33,18 @@ function setupFor(status: number): Setup {
     clock: { now: Date.now, monotonic: () => performance.now(), origin: 'a test', sleep: async () => undefined },
     fetch: async (url) => {
       if (status !== 200) return new Response('', { status });
-      const address = String(url);
-      if (address.includes('getStateInstance')) return Response.json({ stateInstance: 'authorized' });
-      if (address.includes('getMessagesCount')) return Response.json({ count: 0 });
+      if (url.includes('getStateInstance')) return Response.json({ stateInstance: 'authorized' });
+      if (url.includes('getMessagesCount')) return Response.json({ count: 0 });
       return Response.json({ typeInstance: 'whatsapp', delaySendMessagesMilliseconds: 1000 });
     },
   });
 }
 
-async function answerAll({ shows, type, press }: AppOnEmulator): Promise<void> {
+async function answerAll({ shows, type, hit }: AppOnEmulator): Promise<void> {
   for (const answer of ['kiosk', '', 'https://gateway.example', '1101000002', '', TOKEN, 'test', '']) {
     await shows('Enter: next question');
     type(answer);
-    press('enter');
+    hit('enter');
   }
 }
 
@@ -54,19 +53,19 @@ describe('adding an instance in the app', () => {
     const setup = setupFor(200);
     const app = open({ scenario, setup });
     await app.shows('shop');
-    app.press('a');
+    app.hit('a');
     await answerAll(app);
     await app.shows('✓');
     expect(statSync(setup.file).mode & 0o777).toBe(0o600);
     expect(readFileSync(setup.file, 'utf8')).toContain('name = "kiosk"');
-    app.press('enter');
+    app.hit('enter');
     await app.shows('kiosk', '2 instances');
   });
 
   it('shows no token while it is typed, and none afterwards', async () => {
     const app = open({ scenario, setup: setupFor(200) });
     await app.shows('shop');
-    app.press('a');
+    app.hit('a');
     await answerAll(app);
     expect(await app.shows('✓')).not.toContain(TOKEN.slice(0, 8));
   });
@@ -75,24 +74,24 @@ describe('adding an instance in the app', () => {
     const setup = setupFor(401);
     const app = open({ scenario, setup });
     await app.shows('shop');
-    app.press('a');
+    app.hit('a');
     await answerAll(app);
     await app.shows('✕');
     expect(existsSync(setup.file)).toBe(false);
-    app.press('enter');
+    app.hit('enter');
     await app.shows('Enter: next question');
   });
 
   it('says of a wrong answer what it must be, and takes the next one', async () => {
     const app = open({ scenario, setup: setupFor(200) });
     await app.shows('shop');
-    app.press('a');
+    app.hit('a');
     app.type('///');
-    app.press('enter');
+    app.hit('enter');
     expect(await app.shows('✕')).toContain('Add an instance');
-    app.press('ctrl+u');
+    app.hit('ctrl+u');
     app.type('kiosk');
-    app.press('enter');
+    app.hit('enter');
     expect(await app.until((shown) => !shown.includes('✕'))).toMatch(/flavou?r|API/i);
   });
 });

@@ -45,11 +45,11 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
   }
 
   /** Why an answer cannot be taken, by the rules of the file. */
-  function problemWith(asked: DraftField, answer: string): string | undefined {
-    if (asked === 'protected' || (asked === 'tokenVariable' && answer === '')) return undefined;
-    const fault = faultOf(asked, answer, flavorIn(answers));
+  function problemWith(asked: DraftField, given: string): string | undefined {
+    if (asked === 'protected' || (asked === 'tokenVariable' && given === '')) return undefined;
+    const fault = faultOf(asked, given, flavorIn(answers));
     if (fault !== undefined) return firstRun.wrong(asked, sentences.settings[fault](0));
-    const taken = takenField({ name: '', idInstance: '', [asked]: answer }, setup?.instances() ?? []);
+    const taken = takenField({ name: '', idInstance: '', [asked]: given }, setup?.instances() ?? []);
     return taken === undefined ? undefined : firstRun.taken(asked === 'name' ? 'name' : 'idInstance');
   }
 
@@ -91,35 +91,35 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
   }
 
   function view({ columns, rows }: Box): readonly Line[] {
-    const whole = (text: string, style = {}): readonly Line[] =>
+    const wrapped = (text: string, style = {}): readonly Line[] =>
       wrap(oneLine(text), columns, rows).map((row) => line(row, style));
-    if (setup === undefined) return whole(words.inDemo);
-    return [...whole(firstRun.intro(oneLine(setup.file))), BLANK, ...stageLines(whole, columns)].slice(0, rows);
+    if (setup === undefined) return wrapped(words.inDemo);
+    return [...wrapped(firstRun.intro(oneLine(setup.file))), BLANK, ...stageLines(wrapped, columns)].slice(0, rows);
   }
 
-  function stageLines(whole: (text: string, style?: object) => readonly Line[], columns: number): readonly Line[] {
+  function stageLines(wrapped: (text: string, style?: object) => readonly Line[], columns: number): readonly Line[] {
     switch (stage.kind) {
       case 'asking': {
         const isSecret = stage.field === 'token';
         const shown = isSecret ? { ...field, text: '•'.repeat(Array.from(field.text).length) } : field;
-        const problem = stage.problem === undefined ? [] : whole(`✕ ${stage.problem}`, { tone: 'bad' });
+        const problem = stage.problem === undefined ? [] : wrapped(`✕ ${stage.problem}`, { tone: 'bad' });
         return [
-          ...whole(firstRun.questions[stage.field]),
+          ...wrapped(firstRun.questions[stage.field]),
           fieldLine('', shown, columns),
           BLANK,
           ...problem,
-          ...whole(words.next, { isFaint: true }),
+          ...wrapped(words.next, { isFaint: true }),
         ];
       }
       case 'checking':
-        return [...whole(firstRun.checking), ...whole(words.wait, { isFaint: true })];
+        return [...wrapped(firstRun.checking), ...wrapped(words.wait, { isFaint: true })];
       case 'failed':
-        return whole(`✕ ${stage.sentence}`, { tone: 'bad' });
+        return wrapped(`✕ ${stage.sentence}`, { tone: 'bad' });
       case 'written':
         return [
-          ...stage.sentences.flatMap((text) => whole(`✓ ${text}`, { tone: 'good' })),
+          ...stage.sentences.flatMap((text) => wrapped(`✓ ${text}`, { tone: 'good' })),
           BLANK,
-          ...whole(words.done, { isFaint: true }),
+          ...wrapped(words.done, { isFaint: true }),
         ];
     }
   }
@@ -150,7 +150,7 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
   function correct(): void {
     if (stage.kind !== 'failed') return;
     const { field: wrong } = stage;
-    // What was typed is there to be corrected; a token is not shown again.
+    // The typed answer is there to be corrected; a token is not shown again.
     field = wrong === 'token' ? EMPTY_FIELD : fieldWith(answers[wrong] ?? '');
     const { [wrong]: _, ...rest } = answers;
     answers = rest;

@@ -30,7 +30,7 @@ describe('a snapshot', () => {
     const app = await opened('kiosk');
     expect(app.screen()).toMatch(/› +1 +•{8}\d{3}@c\.us +file +••• \d+ characters/);
     expect(app.screen()).not.toMatch(/79\d{9}/);
-    app.press('v');
+    app.hit('v');
     expect(app.screen()).toMatch(/79\d{9}@c\.us/);
   });
 
@@ -53,7 +53,7 @@ describe('a snapshot', () => {
     app.running.app.open('snapshot', { idInstance: NUMBERS.shop, snapshot });
     await app.shows('500 messages', '•••', '740 messages more were counted and could not be seen');
     expect(count).toBe(100);
-    app.press('end');
+    app.hit('end');
     await app.until((shown) => /› +500 +••/.test(shown));
     expect(count).toBe(200);
   });
@@ -62,59 +62,59 @@ describe('a snapshot', () => {
     const app = await opened('kiosk');
     app.type('/text');
     await app.shows('5 of 17 shown. Esc: all.');
-    app.press('enter');
+    app.hit('enter');
     await app.shows('“text”: 5 of 17 shown. Esc: all.');
-    app.press('escape', 'v');
+    app.hit('escape', 'v');
     await app.pass(100);
     const chat = /(79\d{9})@c\.us/.exec(app.screen())?.[1] ?? '';
     app.type(`/${chat}`);
     await app.shows('1 of 17 shown.');
-    app.press('escape');
+    app.hit('escape');
     app.type('/no such thing');
     await app.shows('No message has that text, chat, type or id. Esc: all.');
   });
 
   it('marks one, a range, the others and all, and says what is marked beyond what is shown', async () => {
     const app = await opened('kiosk');
-    app.press(' ');
+    app.hit(' ');
     await app.shows('1 marked.');
-    app.press('down', 'down', 'x');
+    app.hit('down', 'down', 'x');
     await app.shows('4 marked.');
     app.type('i');
     await app.shows('13 marked.');
     app.type('a');
     await app.shows('17 marked.');
     app.type('/text');
-    app.press('enter');
+    app.hit('enter');
     await app.shows('17 marked.', 'Not shown: 12 of them.');
-    app.press('escape', 'escape');
+    app.hit('escape', 'escape');
     expect(app.screen()).not.toContain('marked');
-    app.press('escape');
+    app.hit('escape');
     expect(app.running.stack().at(-1)?.name).toBe('fleet');
   });
 
   it('shows everything of a message, scrolls it, and goes to the next', async () => {
     const app = await opened('kiosk');
-    app.press('end', 'enter');
+    app.hit('end', 'enter');
     await app.shows('Message 17 of snapshot', 'Position: 17 of 17', 'Ids: BAE5', 'masked. v: show them.');
-    app.press('v');
+    app.hit('v');
     await app.shows('Заказ');
-    app.press('p');
+    app.hit('p');
     await app.shows('Message 16 of snapshot');
-    app.press('left');
+    app.hit('left');
     await app.shows('Snapshot ', '› ');
     expect(app.running.stack().at(-1)?.name).toBe('snapshot');
   });
 
   it.each(['en', 'ru'] as const)('shows hostile texts within every size: %s', async (language) => {
     const app = await opened('oddities', language);
-    app.press('v');
+    app.hit('v');
     for (let at = 0; at < 30; at += 1) {
       expectToFit(app);
-      app.press('enter');
+      app.hit('enter');
       await app.pass(20);
       expectToFit(app);
-      app.press('escape', 'down');
+      app.hit('escape', 'down');
     }
   });
 
@@ -123,20 +123,20 @@ describe('a snapshot', () => {
     const file = join(folder, 'copy.jsonl');
     app.type('e');
     await app.shows('Export the snapshot', 'All 17 messages of the snapshot.', 'No file is overwritten.');
-    app.press('ctrl+u');
+    app.hit('ctrl+u');
     app.type(file);
-    app.press('enter');
+    app.hit('enter');
     await app.shows('17 messages exported to');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(jsonLines(readFileSync(file, 'utf8'))).toHaveLength(18);
     writeFileSync(file, 'precious');
     app.type('e');
-    app.press('ctrl+u');
+    app.hit('ctrl+u');
     app.type(file);
-    app.press('enter');
+    app.hit('enter');
     await app.shows('✕ There is a file', 'not overwritten');
     expect(readFileSync(file, 'utf8')).toBe('precious');
-    app.press('escape');
+    app.hit('escape');
     await app.shows('Snapshot ');
   });
 
@@ -145,6 +145,6 @@ describe('a snapshot', () => {
     app.type('e');
     app.running.paste('/nowhere\n');
     expect(app.screen()).toContain('Export the snapshot');
-    app.press('escape');
+    app.hit('escape');
   });
 });

@@ -7,29 +7,29 @@ const open = useAppOnEmulator();
 
 it('three of a cleared queue are undone by few keys: fleet, S, the newest, three marks, r, the id, the reason', async () => {
   const app = open({ scenario: shopScenario() });
-  const { press, type, shows, until, countCalls, session } = app;
+  const { hit, type, shows, until, countCalls, session } = app;
   await shows('kiosk', 'blocked');
   await clearIn(app, NUMBERS.kiosk);
   type('/kiosk');
-  press('enter', 'S');
+  hit('enter', 'S');
   await shows('Snapshots of kiosk', '1 snapshot', '17');
-  press('enter');
+  hit('enter');
   await shows('17 messages', 'texts kept', '••• ');
-  press('end', 'up', 'up', ' ', ' ', ' ');
+  hit('end', 'up', 'up', ' ', ' ', ' ');
   await shows('3 marked');
-  press('r');
+  hit('r');
   await shows('3 of the 17 messages', '3 are sent again', 'kiosk is not sending (blocked)', `Type ${NUMBERS.kiosk}`);
   expect(countCalls(NUMBERS.kiosk, 'sendMessage')).toBe(0);
   type(NUMBERS.kiosk);
-  press('enter');
+  hit('enter');
   await shows('Say why, for the journal');
   type('Orders have to go out');
-  press('enter');
+  hit('enter');
   await until(() => app.running.stack().at(-1)?.name === 'clearing');
   await until(() => session.runs.get().get(NUMBERS.kiosk)?.get().at(-1)?.step === 'restored');
   expect(session.runs.get().get(NUMBERS.kiosk)?.get().at(-1)).toMatchObject({ report: { chosen: 3, restored: 3 } });
   expect(countCalls(NUMBERS.kiosk, 'sendMessage')).toBe(3);
   // The plan is not in the stack any more: back leads to what was restored from.
-  press('escape');
+  hit('escape');
   await shows('✓ 3 restored', '■');
 });

@@ -41,9 +41,9 @@ export const examples: CommandSentences['examples'] = {
   'journal-check': 'is it as it was written?',
   'config-check': 'is the file right?',
   'config-path': 'where is it?',
-  'completions-bash': 'for bash',
-  'completions-zsh': 'for zsh',
-  'completions-fish': 'for fish',
+  'completions-bash': 'for bash, in ~/.bashrc',
+  'completions-zsh': 'for zsh, in ~/.zshrc behind compinit',
+  'completions-fish': 'for fish, in ~/.config/fish/config.fish',
   man: 'read it here',
   help: 'the same as sluice clear --help',
 };

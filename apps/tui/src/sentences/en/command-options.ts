@@ -4,12 +4,13 @@ const ONE = 'may be left out when there is one';
 const NAME = 'its name or id, or as much of it as no other begins with';
 
 /** What the arguments of commands are. */
-export const arguments_: CommandSentences['arguments'] = {
+export const argumentWords: CommandSentences['arguments'] = {
   instance: `${NAME}; ${ONE}`,
   'filtered-instance': `only those of this instance: ${NAME}`,
   job: `its id, or the name or id of its instance; ${ONE}`,
   snapshot: 'its id, or as much of it as no other begins with: sluice snapshots lists them',
-  hold: 'the number that sluice hold list shows',
+  hold: 'the id that sluice hold list shows',
+  'held-instance': 'its instance, where several edges have a hold of that id',
   shell: 'bash, zsh or fish',
   command: 'the command, such as clear or hold set',
 };

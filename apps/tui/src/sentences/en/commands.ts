@@ -1,6 +1,6 @@
 import { exitCode } from '../../cli/exit-code.ts';
 import type { CommandSentences } from '../command-sentences.ts';
-import { arguments_, options } from './command-options.ts';
+import { argumentWords, options } from './command-options.ts';
 import { examples } from './command-examples.ts';
 import { reports } from './reports.ts';
 
@@ -69,14 +69,14 @@ export const commands: CommandSentences = {
     restore: 'It prints what would be sent first, and sends nothing without --confirm and --reason.',
     clear: 'It prints the plan first, and clears nothing without --confirm and --reason.',
   },
-  arguments: arguments_,
+  arguments: argumentWords,
   options,
   optionHelp: 'explain the command',
   optionVersion: 'print the version',
   examples,
   exits: {
     [exitCode.done]: 'done',
-    [exitCode.failed]: 'failed: the gateway, the network, or something that sluice doctor found',
+    [exitCode.failed]: 'failed: the gateway, the network or the disk; the sentence says what to do',
     [exitCode.usage]: 'the command, the configuration, a variable or the terminal is wrong',
     [exitCode.refused]: 'refused, because it would not be safe now; the sentence says what to do',
     [exitCode.unknown]: 'the outcome is unknown: sluice resume looks into it',
@@ -117,6 +117,6 @@ export const commands: CommandSentences = {
   man: {
     titles: { name: 'NAME', synopsis: 'SYNOPSIS', description: 'DESCRIPTION', files: 'FILES' },
     configFile: 'The instances, and where the journal is. sluice config path prints its place on this machine.',
-    journalFile: 'The journal: what was planned, cleared and restored, and the copies of queues.',
+    journalFile: 'The journal of plans, clearings and restores, with the copies of queues.',
   },
 };

@@ -8,6 +8,13 @@ const DAY_MS = 86_400_000;
 
 const instancesOf = (count: number): string => counted(count, { one: 'instance', other: 'instances' });
 
+/** What a configuration has: `2 instances and 1 edge`. */
+export const namedOf = (instances: number, edges: number): string => {
+  const behind = counted(edges, { one: 'edge', other: 'edges' });
+  if (edges === 0) return instancesOf(instances);
+  return instances === 0 ? behind : `${instancesOf(instances)} and ${behind}`;
+};
+
 /** What `sluice doctor` says. */
 export const doctor: DoctorSentences = {
   topics: {
@@ -27,9 +34,9 @@ export const doctor: DoctorSentences = {
   unusable: (where) => `${where} cannot be used.`,
   noFile: (file) => `There is no file ${file}.`,
   describeThere: 'Describe your instances there, as sluice --help shows, or try it without an account: sluice demo',
-  named: (file, from, mode, instances) => {
+  named: (file, from, mode, instances, edges) => {
     const source = from === 'variable' ? '$SLUICE_CONFIG' : 'the usual place';
-    return `${file} (${source}${mode === undefined ? '' : `, mode ${mode}`}) names ${instancesOf(instances)}.`;
+    return `${file} (${source}${mode === undefined ? '' : `, mode ${mode}`}) names ${namedOf(instances, edges)}.`;
   },
   namedByVariables: (file, instances) => `There is no file ${file}. The variables GREEN_API_* name ${instancesOf(instances)}.`,
   othersCanRead: 'Others can read or change it; no token is in it.',
@@ -55,6 +62,11 @@ export const doctor: DoctorSentences = {
   instanceUnreachable: 'The instance cannot be asked.',
   reached: (environment, state, count, isSending) =>
     `Reached (${environment}). Its state: ${state}. ${messagesWait(count)}.${isSending ? '' : ' Nothing leaves.'}`,
+  edgeUnreachable: 'The edge cannot be asked.',
+  edgeReached: (key, instances, missing) => {
+    const reached = `Reached. The key ${key} may touch ${instancesOf(instances)}`;
+    return missing.length === 0 ? `${reached}, and do there all that sluice can.` : `${reached}. It lacks ${missing.join(', ')}.`;
+  },
   clockSkew: (ms) => `The clock here is ${span(Math.abs(ms))} ${ms > 0 ? 'ahead of' : 'behind'} that of the gateway.`,
   setClock: 'Set it right: the ages of messages are reckoned by it.',
 };

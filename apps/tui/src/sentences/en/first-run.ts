@@ -1,7 +1,6 @@
 import type { FirstRunSentences } from '../first-run-sentences.ts';
-import { formats, messagesWait } from './words.ts';
-
-const { counted } = formats;
+import { namedOf } from './doctor.ts';
+import { messagesWait } from './words.ts';
 
 /** What `sluice init` asks and says. */
 export const firstRun: FirstRunSentences = {
@@ -38,7 +37,6 @@ export const firstRun: FirstRunSentences = {
   next: (variable) =>
     `${variable === undefined ? '' : `Set ${variable} to the token of the instance. `}See what waits: sluice. Is everything as it must be? sluice doctor`,
   yes: ['y', 'yes'],
-  configRight: (file, instances) =>
-    `${file} is right. It describes ${counted(instances, { one: 'instance', other: 'instances' })}.`,
+  configRight: (file, instances, edges) => `${file} is right. It describes ${namedOf(instances, edges)}.`,
   noConfig: (file) => `There is no configuration ${file}. Make one: sluice init`,
 };

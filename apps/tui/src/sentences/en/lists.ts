@@ -16,7 +16,7 @@ export const lists: ListSentences = {
     toKeep: 'STAY',
     instance: 'INSTANCE',
     messenger: 'MESSENGER',
-    number: 'NUMBER',
+    number: 'ID',
     state: 'STATE',
     count: 'WAITING',
     emptyIn: 'EMPTY IN',

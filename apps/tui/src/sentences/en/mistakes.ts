@@ -9,7 +9,7 @@ const TRY_DEMO = 'try it without an account: sluice demo';
 /** What each variable holds that describes an instance. */
 export const variables: Readonly<Record<GatewayVariable, string>> = {
   GREEN_API_URL: 'the address of the gateway (apiUrl)',
-  GREEN_API_ID_INSTANCE: 'the number of the instance (idInstance)',
+  GREEN_API_ID_INSTANCE: 'the id of the instance (idInstance)',
   GREEN_API_TOKEN_INSTANCE: 'its token (apiTokenInstance)',
   GREEN_API_PREFIX: '/v3 for an instance of MAX',
 };
@@ -21,6 +21,11 @@ export const settings: Readonly<Record<SettingFault, (figure: number) => string>
   'instance-table': () => 'must be a table: [[instances]]',
   instances: () => 'must be one or several tables: [[instances]]',
   'too-many-instances': (max) => `must be ${max} at most`,
+  'edge-table': () => 'must be a table: [[edges]]',
+  edges: () => 'must be one or several tables: [[edges]]',
+  'too-many-edges': (max) => `must be ${max} at most`,
+  'same-edge': (at) => `is also that of edges[${at}]: every edge has its own`,
+  'key-or-variable': () => 'or keyVariable must be there, and not both',
   unknown: () => 'is no setting that Sluice knows. Correct its name, or take it out',
   missing: () => 'must be there',
   invalid: () => 'is not valid',
@@ -30,10 +35,10 @@ export const settings: Readonly<Record<SettingFault, (figure: number) => string>
   days: (max) => `must be a whole number of days from 1 to ${max}`,
   name: () => 'must be 1 to 64 letters, digits, spaces, ".", "_" and "-", in quotes',
   'same-name': (at) => `is also that of instances[${at}]: every instance has its own`,
-  'name-is-number': (at) => `is the number of instances[${at}]: choose another name`,
+  'name-is-number': (at) => `is the id of instances[${at}]: choose another name`,
   flavor: () => 'must be "plain", "v3" or "chat-api"',
   origin: () => 'must begin with https:// or http:// and have no path, no query and no user name',
-  number: () => 'must be the number of the instance, in quotes',
+  number: () => 'must be the id of the instance, in quotes',
   'gateway-number': () => 'must be 4 to 20 digits',
   'chat-api-number': () => 'must be 1 to 64 letters, digits, "_" and "-"',
   'same-number': (at) => `is also that of instances[${at}]: every instance is here once`,
@@ -129,6 +134,12 @@ export const mistakes: Catalogue<Mistakes> = {
   'token-missing': ({ where, name }) =>
     `${tokenVariable(where, name)} is not set. Set it to the token of the instance, and start again.`,
   'token-malformed': ({ where, name }) => `${tokenVariable(where, name)} holds no token: one ${settings.token(0)}.`,
+  'key-missing': ({ where, name }) =>
+    `The environment variable that keyVariable of ${where} (${name}) names is not set. Set it to the Sluice key for that edge, and start again.`,
+  'key-malformed': ({ where, name }) =>
+    `The environment variable that keyVariable of ${where} (${name}) names holds no key: one ${settings.token(0)}.`,
+  'instance-on-several-edges': ({ known }) =>
+    `Several instances go by that name. Name one of them with its edge: ${known.join(', ')}.`,
   'not-taken': ({ sentence }) => sentence,
   'init-incomplete': ({ options }) => `Add ${options.join(', ')}, or call this on a terminal: it asks for them there.`,
   'init-token-twice': () => '--token-variable and --token-file exclude one another: give one of them.',
@@ -150,7 +161,7 @@ const ACTS: Readonly<Record<JobKind, string>> = {
 /** What Sluice does not do as it was asked for, and what to do. */
 export const denials: Catalogue<Denials> = {
   'confirmation-of-other': ({ idInstance, isTyped }) =>
-    `${isTyped ? 'The number that you typed is not that' : '--confirm is not the number'} of this instance, which is ${idInstance}. Nothing was sent.`,
+    `${isTyped ? 'What you typed is not the id' : '--confirm is not the id'} of this instance, which is ${idInstance}. Nothing was sent.`,
   'agreement-missing': ({ idInstance, isConfirmed, hasReason, lost }) => {
     const missing = [
       ...(isConfirmed ? [] : [`--confirm ${idInstance}`]),
@@ -186,6 +197,20 @@ export const denials: Catalogue<Denials> = {
   'config-exists': ({ file }) =>
     `There is a configuration ${file} already, and it is not overwritten. Add an instance to it: sluice init --add`,
   'draft-not-reached': ({ sentence }) => `${sentence} Nothing was written. To write it all the same, add --no-check.`,
+  'protected-at-edge': ({ name, edge, act }) =>
+    `Instance ${name} is protected, and nothing was done. To ${ACTS[act]} all the same, set protected = false at the edge ${edge}.`,
+  'scope-missing': ({ edge, key, scope }) =>
+    `The key ${key} of the edge ${edge} does not have the scope ${scope}, and nothing was done. Use a key with it: sluice-edge key create --scope ${scope} makes one.`,
+  'edge-cannot-connect': ({ name, edge }) =>
+    `No number is connected through the edge ${edge}. Decide what becomes of what waits by sluice guard ${name} --keep or sluice clear ${name}, and connect the number in the console of the gateway.`,
+  'edge-cannot-check': ({ edge }) =>
+    `The edge ${edge} does not look whether recipients have an account. Leave --check-recipients out, or describe the instance with its own token in [[instances]].`,
+  'edge-not-understood': ({ edge }) =>
+    `The edge ${edge} has answered what this version of Sluice does not know. Check its url, and give the edge and this program the same version.`,
+  'edge-cut-short': ({ edge }) => `The answer of the edge ${edge} was cut off before its end. Call again.`,
+  'edge-not-followed': ({ edge }) => `Only the following was stopped; the edge ${edge} goes on with the job by itself.`,
+  'edge-holds-brake': ({ edge }) =>
+    `No hold needs the brake any more, and it is still on. The edge ${edge} releases it by itself when no job is open: look at it in a minute.`,
   'file-exists': ({ file }) =>
     `There is a file ${file} already, and it is not overwritten. Choose another name, or move it away.`,
   'file-not-writable': ({ file, systemCode }) =>

@@ -69,11 +69,22 @@ export const reports: ReportSentences = {
       count === 0
         ? 'would be sent'
         : `would be sent again, in this order (${types.map(([type, of]) => `${number(of)} ${type}`).join(', ')}), to ${chatsOf(chats)}`,
-    sentBefore: (count) => `${verb(count, 'was', 'were')} sent again before, or may have been: not a second time`,
+    exceptions: {
+      'look-first': (count) =>
+        `may have been sent again before: Sluice looks for ${verb(count, 'it', 'them')} first, and sends only what is proven not to have been`,
+      'restored-before': (count) => `${verb(count, 'was', 'were')} sent again before: not a second time`,
+      'cleared-again': (count) =>
+        `${verb(count, 'was', 'were')} sent again before, and cleared again after that: a newer snapshot has ${verb(count, 'it', 'them')}`,
+      'still-waiting': (count) => `still ${verb(count, 'waits', 'wait')} in the queue: not sent again`,
+      'already-sent': () => 'had been sent: not a second time',
+      unknown: () => 'may have been sent before the clear, no evidence shows whether: not sent again',
+      damaged: (count) => `${verb(count, 'is', 'are')} damaged in the journal: not sent`,
+      refused: (count) => `${verb(count, 'is', 'are')} refused by the gateway`,
+    },
     unrestorable: (count, why) => `${verb(count, 'is', 'are')} not sent, as ${verb(count, 'it', 'they')} cannot be: ${why}`,
     more: (count) => `and ${number(count)} more`,
     consequences:
-      'Sluice looks first whether a message still waits or was sent: then it is not sent again. What is sent gets a new id, and goes to the end of the queue.',
+      'Sluice looks first whether a message still waits or was sent: then it is not sent again. A message that is sent gets a new id, and goes to the end of the queue.',
   },
   snapshots: {
     none: 'There is no snapshot yet.',

@@ -10,6 +10,7 @@ export const commandArguments: CommandSentences['arguments'] = {
   job: `id задания или имя или id инстанса; ${ONE}`,
   snapshot: 'id снимка или его начало, если с него не начинается другой: список даёт sluice snapshots',
   hold: 'id, который показывает sluice hold list',
+  'held-instance': 'её инстанс, если приостановка с таким id есть на нескольких edge',
   shell: 'bash, zsh или fish',
   command: 'команда, например clear или hold set',
 };

@@ -55,6 +55,20 @@ export const denials: Catalogue<Denials> = {
   'config-exists': ({ file }) =>
     `Файл настроек ${file} уже есть, он не перезаписывается. Добавьте в него инстанс: sluice init --add`,
   'draft-not-reached': ({ sentence }) => `${sentence} Ничего не записано. Чтобы всё же записать, добавьте --no-check.`,
+  'protected-at-edge': ({ name, edge, act }) =>
+    `Инстанс ${name} защищён, ничего не сделано. Чтобы всё же ${ACTS[act]}, укажите protected = false на edge ${edge}.`,
+  'scope-missing': ({ edge, key, scope }) =>
+    `У ключа ${key} для edge ${edge} нет права ${scope}, ничего не сделано. Нужен ключ с ним: его создаст sluice-edge key create --scope ${scope}`,
+  'edge-cannot-connect': ({ name, edge }) =>
+    `Через edge ${edge} номер не подключить. Решите, что будет с очередью, командой sluice guard ${name} --keep или sluice clear ${name} и подключите номер в личном кабинете шлюза.`,
+  'edge-cannot-check': ({ edge }) =>
+    `Edge ${edge} не проверяет, есть ли у получателей аккаунт. Уберите --check-recipients или опишите инстанс с его токеном в [[instances]].`,
+  'edge-not-understood': ({ edge }) =>
+    `Edge ${edge} ответил то, чего эта версия Sluice не знает. Проверьте его url и поставьте на edge и здесь одну версию.`,
+  'edge-cut-short': ({ edge }) => `Ответ edge ${edge} оборвался. Повторите.`,
+  'edge-not-followed': ({ edge }) => `Остановлено только наблюдение: edge ${edge} продолжает задание сам.`,
+  'edge-holds-brake': ({ edge }) =>
+    `Тормоз не нужен больше ни одной приостановке, но ещё включён. Edge ${edge} снимет его сам, когда не будет незавершённых заданий: посмотрите через минуту.`,
   'file-exists': ({ file }) => `Файл ${file} уже есть, он не перезаписывается. Выберите другое имя или уберите его.`,
   'file-not-writable': ({ file, systemCode }) => `Файл ${file} не записать${code(systemCode)}. Выберите для него другое место.`,
   'file-cut-short': ({ file, systemCode }) =>

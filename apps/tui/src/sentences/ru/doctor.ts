@@ -1,13 +1,20 @@
 import { ru } from '@sluice/queue/sentences/ru';
 import type { JobSentences } from '@sluice/queue/sentences';
 import type { DoctorSentences } from '../doctor-sentences.ts';
-import { counted, formats, messages } from './words.ts';
+import { counted, formats, messages, verb } from './words.ts';
 
 const { moment, span } = formats;
 const jobs: JobSentences = ru.jobs;
 const DAY_MS = 86_400_000;
 
 const instancesOf = (count: number): string => counted(count, 'инстанс', 'инстанса', 'инстансов');
+
+/** What a configuration has: `2 инстанса и 1 edge`. */
+export const namedOf = (instances: number, edges: number): string => {
+  const behind = counted(edges, 'edge', 'edge', 'edge');
+  if (edges === 0) return instancesOf(instances);
+  return instances === 0 ? behind : `${instancesOf(instances)} и ${behind}`;
+};
 
 /** What `sluice doctor` says. */
 export const doctor: DoctorSentences = {
@@ -25,9 +32,9 @@ export const doctor: DoctorSentences = {
   unusable: (where) => `Не годится: ${where}.`,
   noFile: (file) => `Файла ${file} нет.`,
   describeThere: 'Опишите в нём свои инстансы, как показывает sluice --help, или попробуйте без учётной записи: sluice demo',
-  named: (file, from, mode, instances) => {
+  named: (file, from, mode, instances, edges) => {
     const source = from === 'variable' ? '$SLUICE_CONFIG' : 'обычное место';
-    return `В файле ${file} (${source}${mode === undefined ? '' : `, права ${mode}`}) ${instancesOf(instances)}.`;
+    return `В файле ${file} (${source}${mode === undefined ? '' : `, права ${mode}`}) ${namedOf(instances, edges)}.`;
   },
   namedByVariables: (file, instances) => `Файла ${file} нет. В переменных GREEN_API_* ${instancesOf(instances)}.`,
   othersCanRead: 'Другие могут его читать или менять; токена в нём нет.',
@@ -53,6 +60,13 @@ export const doctor: DoctorSentences = {
   instanceUnreachable: 'Инстанс не отвечает.',
   reached: (environment, state, count, isSending) =>
     `Отвечает (среда: ${environment}). Статус: ${state}. В очереди ${messages(count)}.${isSending ? '' : ' Ничего не уходит.'}`,
+  edgeUnreachable: 'Edge не отвечает.',
+  edgeReached: (key, instances, missing) => {
+    const reached = `Отвечает. Ключу ${key} ${verb(instances, 'доступен', 'доступны')} ${instancesOf(instances)}`;
+    return missing.length === 0
+      ? `${reached}, на них можно всё, что умеет sluice.`
+      : `${reached}. Ему не хватает: ${missing.join(', ')}.`;
+  },
   clockSkew: (ms) => `Часы здесь ${ms > 0 ? 'спешат' : 'отстают'} относительно часов шлюза на ${span(Math.abs(ms))}.`,
   setClock: 'Переведите их: по ним считается возраст сообщений.',
 };

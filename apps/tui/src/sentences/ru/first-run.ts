@@ -1,5 +1,6 @@
 import type { FirstRunSentences } from '../first-run-sentences.ts';
-import { counted, messages } from './words.ts';
+import { namedOf } from './doctor.ts';
+import { messages } from './words.ts';
 
 /** What `sluice init` asks and says. */
 export const firstRun: FirstRunSentences = {
@@ -36,6 +37,6 @@ export const firstRun: FirstRunSentences = {
   next: (variable) =>
     `${variable === undefined ? '' : `Впишите в ${variable} токен инстанса. `}Что в очереди: sluice. Всё ли в порядке: sluice doctor`,
   yes: ['д', 'да', 'y', 'yes'],
-  configRight: (file, instances) => `${file} верен. В нём ${counted(instances, 'инстанс', 'инстанса', 'инстансов')}.`,
+  configRight: (file, instances, edges) => `${file} верен. В нём ${namedOf(instances, edges)}.`,
   noConfig: (file) => `Файла настроек ${file} нет. Создайте его: sluice init`,
 };

@@ -20,6 +20,11 @@ export const settings: Readonly<Record<SettingFault, (figure: number) => string>
   'instance-table': () => 'должно быть таблицей: [[instances]]',
   instances: () => 'должно быть одной или несколькими таблицами: [[instances]]',
   'too-many-instances': (max) => `не больше ${max}`,
+  'edge-table': () => 'должно быть таблицей: [[edges]]',
+  edges: () => 'должно быть одной или несколькими таблицами: [[edges]]',
+  'too-many-edges': (max) => `не больше ${max}`,
+  'same-edge': (at) => `совпадает с edges[${at}]: у каждого edge своё имя`,
+  'key-or-variable': () => 'или keyVariable обязательно, но не оба сразу',
   unknown: () => '— такой настройки Sluice не знает. Исправьте имя или уберите её',
   missing: () => 'обязательно',
   invalid: () => 'не годится',
@@ -127,6 +132,12 @@ export const mistakes: Catalogue<Mistakes> = {
   'init-token-twice': () => '--token-variable и --token-file исключают друг друга: укажите что-то одно.',
   'answer-wrong': ({ option, fault }) => `${option}: ${settings[fault](0)}.`,
   'instance-taken': ({ option }) => `В файле уже есть инстанс с таким же ${option}. Выберите другое.`,
+  'key-missing': ({ where, name }) =>
+    `Переменная окружения, которую называет keyVariable в ${where} (${name}), не задана. Впишите в неё ключ Sluice для этого edge и запустите снова.`,
+  'key-malformed': ({ where, name }) =>
+    `Переменная окружения, которую называет keyVariable в ${where} (${name}), содержит не ключ: он ${settings.token(0)}.`,
+  'instance-on-several-edges': ({ known }) =>
+    `Так называется не один инстанс. Назовите один из них вместе с его edge: ${known.join(', ')}.`,
   // The parts of a plan or a selection are named in English.
   'not-taken': ({ sentence }) => `План или отбор не принят. По-английски: ${sentence}`,
 };

@@ -53,8 +53,21 @@ export const reports: ReportSentences = {
       count === 0
         ? 'будет отправлено'
         : `${verb(count, 'будет отправлено', 'будут отправлены')} заново, в этом порядке (${types.map(([type, of]) => `${type} ${number(of)}`).join(', ')}): ${chatsOf(chats)}`,
-    sentBefore: (count) =>
-      `${verb(count, 'отправлено', 'отправлены')} заново раньше или ${verb(count, 'могло', 'могли')} быть: второй раз не ${verb(count, 'уйдёт', 'уйдут')}`,
+    exceptions: {
+      'look-first': (count) =>
+        `${verb(count, 'могло', 'могли')} уйти заново раньше: сначала Sluice ищет и отправляет, только если доказано, что не ${verb(count, 'ушло', 'ушли')}`,
+      'restored-before': (count) =>
+        `${verb(count, 'отправлено', 'отправлены')} заново раньше: второй раз не ${verb(count, 'уйдёт', 'уйдут')}`,
+      'cleared-again': (count) =>
+        `${verb(count, 'отправлено', 'отправлены')} заново раньше и снова ${verb(count, 'очищено', 'очищены')}: есть в более новом снимке`,
+      'still-waiting': (count) => `всё ещё ${verb(count, 'ждёт', 'ждут')} в очереди: заново не ${verb(count, 'уйдёт', 'уйдут')}`,
+      'already-sent': (count) =>
+        `уже ${verb(count, 'было отправлено', 'были отправлены')}: второй раз не ${verb(count, 'уйдёт', 'уйдут')}`,
+      unknown: (count) =>
+        `${verb(count, 'могло', 'могли')} уйти до очистки, доказательств нет: заново не ${verb(count, 'уйдёт', 'уйдут')}`,
+      damaged: (count) => `${verb(count, 'повреждено', 'повреждены')} в журнале: не ${verb(count, 'уйдёт', 'уйдут')}`,
+      refused: (count) => `не ${verb(count, 'принято', 'приняты')} шлюзом`,
+    },
     unrestorable: (count, why) => `не ${verb(count, 'будет отправлено', 'будут отправлены')}: ${why}`,
     more: (count) => `и ещё ${number(count)}`,
     consequences:

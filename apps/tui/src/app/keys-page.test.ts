@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { screens } from '../screens/registry.ts';
+import { globalCommands, globalWords } from './global-commands.ts';
+import type { CommandDefinition, CommandWords } from './screen.ts';
+
+const PAGE = join(import.meta.dirname, '../../../docs/src/content/docs/guides/keys.md');
+/** Screens of which there is a picture. */
+const PICTURED: ReadonlySet<string> = new Set([
+  'fleet',
+  'queue',
+  'plan',
+  'diagnosis',
+  'guard',
+  'brake',
+  'connect',
+  'journal',
+  'snapshots',
+]);
+
+function listOf(commands: readonly CommandDefinition[], words: Readonly<Record<string, CommandWords>>): readonly string[] {
+  return commands.map(({ id, shown }) => `- ${kbd(shown)} ${words[id]?.does ?? ''}`);
+}
+
+function kbd(shown: string): string {
+  return shown
+    .split(' ')
+    .map((key) => `<kbd>${key}</kbd>`)
+    .join(' ');
+}
+
+// `vitest run -u` makes it again.
+it('shows in the docs every key of every screen, from the data by which they are handled', async () => {
+  const sections = Object.entries(screens).flatMap(([name, { commands, words }]) => [
+    `## ${words.en.name}`,
+    '',
+    ...(PICTURED.has(name) ? [`![The screen ${words.en.name}](/screens/${name}-en-80x24.svg)`, ''] : []),
+    ...listOf(commands, words.en.commands),
+    '',
+  ]);
+  const page = [
+    '---',
+    'title: Keys of the app',
+    'description: Every screen of the terminal app, and what its keys do.',
+    '---',
+    '',
+    'The app itself shows the keys of the current screen with <kbd>?</kbd>, and finds a command by its name with <kbd>:</kbd>.',
+    '',
+    '## Everywhere',
+    '',
+    ...listOf(globalCommands, globalWords.en),
+    '',
+    ...sections,
+  ];
+  await expect(page.join('\n')).toMatchFileSnapshot(PAGE);
+});
