@@ -249,13 +249,13 @@ describe('a job that was left', () => {
     await app.services.jobs.refresh();
     for (const name of ['bakery', 'shop']) {
       app.type(`/${name}`);
-      app.press('enter');
+      app.hit('enter');
       await app.until((screen) => screen.includes(`› ${name}`));
-      app.press('enter');
+      app.hit('enter');
       await app.shows(`Queue of ${name}`, `! A job of ${name} is not finished, and 1 of other instances. u: show it.`);
-      app.press('u');
+      app.hit('u');
       await app.shows(`Clear the queue of ${name}`);
-      app.press('escape', 'escape', 'escape');
+      app.hit('escape', 'escape', 'escape');
       await app.shows('5 instances', 'clinic');
     }
   });
