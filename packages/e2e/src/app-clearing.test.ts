@@ -107,7 +107,9 @@ describe('a clearing in the demo', () => {
       app.type(ESCAPE);
       await app.shows('job under way');
       app.type('q');
-      const asked = await app.until((screen) => /A clearing of instance 1101000002 is not at its end\.[^]*it is lost[^]*Esc stay/.test(screen));
+      const asked = await app.until((screen) =>
+        /A clearing of instance 1101000002 is not at its end\.[^]*it is lost[^]*Esc stay/.test(screen),
+      );
       expect(asked).not.toContain('sluice resume');
       app.type('q');
       expect(await app.exited()).toBe(0);

@@ -11,8 +11,8 @@ const ORDER_TEXTS = Array.from({ length: ORDERS }, (_, at) => `Order ${at + 1} i
 const STORY_MS = 3 * 60_000;
 
 const it = test.extend<{ desk: AppDesk }>({
-  desk: async ({}, use) => {
-    const desk = await openAppDesk();
+  desk: async ({ task }, use) => {
+    const desk = await openAppDesk(task.id);
     await use(desk);
     await desk.close();
   },

@@ -118,8 +118,16 @@ describe('sluice before something that is no gateway', () => {
   afterAll(() => server.close());
 
   it.each<[string, typeof answer, RegExp]>([
-    ['a web page', (path) => ({ status: 200, body: `<html>${path}</html>` }), /the gateway answered something that is no queue\. .*Read it again/],
-    ['a web page with an error', (path) => ({ status: 502, body: `<html>${path}</html>` }), /the gateway is in trouble itself\. .*Read it again/],
+    [
+      'a web page',
+      (path) => ({ status: 200, body: `<html>${path}</html>` }),
+      /the gateway answered something that is no queue\. .*Read it again/,
+    ],
+    [
+      'a web page with an error',
+      (path) => ({ status: 502, body: `<html>${path}</html>` }),
+      /the gateway is in trouble itself\. .*Read it again/,
+    ],
     [
       'a redirect',
       (path) => ({ status: 302, headers: { location: `/elsewhere${path}` }, body: '' }),
