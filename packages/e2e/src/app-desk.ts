@@ -34,8 +34,9 @@ export interface AppDesk {
   close(): Promise<void>;
 }
 
-export async function openAppDesk(): Promise<AppDesk> {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-desk-'));
+/** @param name is in the name of its folder, so that none has that of another. */
+export async function openAppDesk(name: string): Promise<AppDesk> {
+  const folder = mkdtempSync(join(tmpdir(), `sluice-desk-${name}-`));
   const scenario = join(folder, 'scenario.json');
   writeFileSync(scenario, JSON.stringify(SCENARIO));
   const emulator = await startEmulator('--scenario', scenario);

@@ -11,9 +11,8 @@ const ORDER_TEXTS = Array.from({ length: ORDERS }, (_, at) => `Order ${at + 1} i
 const STORY_MS = 3 * 60_000;
 
 const it = test.extend<{ desk: AppDesk }>({
-  // oxlint-disable-next-line eslint/no-empty-pattern -- Vitest finds by the pattern that it needs no other.
-  desk: async ({}, use) => {
-    const desk = await openAppDesk();
+  desk: async ({ task }, use) => {
+    const desk = await openAppDesk(task.id);
     await use(desk);
     await desk.close();
   },
