@@ -3,6 +3,7 @@ import '@sluice/queue/node';
 import { Clock as GatewayClock, createEmulator, type Emulator, type Scenario, scenarios } from '@sluice/emulator';
 import { createFakedClock, freshOrigin, useFakeTime } from '@sluice/testing';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { type ChosenKeys, NO_CHOSEN_KEYS } from '../src/app/chosen-keys.ts';
 import { createApp, type RunningApp } from '../src/app/create-app.ts';
 import { frameLines } from '../src/app/frame.ts';
 import { textOfLine, widthOf } from '../src/app/line.ts';
@@ -36,6 +37,7 @@ export interface Opening {
   readonly change?: (connected: ConnectedInstance) => ConnectedInstance;
   readonly session?: Session;
   readonly setup?: Setup;
+  readonly chosenKeys?: ChosenKeys;
 }
 
 /** The app without a terminal: its rows and its keys, on an emulated gateway, with a journal in memory. */
@@ -95,7 +97,7 @@ export function openAppOnEmulator(
     where: 'the test',
   };
   const copied: string[] = [];
-  const running = createApp({ services, language, chosenKeys: new Map(), copy: (text) => copied.push(text) });
+  const running = createApp({ services, language, chosenKeys: opening.chosenKeys ?? NO_CHOSEN_KEYS, copy: (text) => copied.push(text) });
   end.addEventListener('abort', () => running.close());
 
   function screen(size: { readonly columns: number; readonly rows: number } = { columns, rows }): string {

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { SLUICE } from './configured-sluice.ts';
 import { startEmulator, type RunningEmulator } from './emulator-program.ts';
 import { Terminal } from './terminal.ts';
+import { typeAgreement } from './typed-agreement.ts';
 
 const ENTER = '\r';
 const ESCAPE = '\u001B';
@@ -46,19 +47,13 @@ const it = test.extend<{ desk: Desk }>({
 async function planToClear({ app }: Desk): Promise<void> {
   await app.shows('not authorized', 'quit');
   app.type(ENTER);
-  await app.shows('94 messages wait.', '4100');
-  app.type('jjjjjjt');
-  await app.shows('Only type file: 80 of 94.');
+  await app.shows('94 messages wait.', 'Space mark', '@c.us');
+  app.type('jjjjjj');
+  await app.until((screen) => /^ › +7 /m.test(screen));
+  app.type('t');
+  await app.until((screen) => /type file.*80 of 94/.test(screen));
   app.type('c');
-  await app.shows(`Type ${BAKERY}`);
-}
-
-async function confirm({ app }: Desk, ...lines: readonly string[]): Promise<void> {
-  for (const line of lines) {
-    app.type(line);
-    await app.shows(`› ${line}`);
-    app.type(ENTER);
-  }
+  await app.shows('Plan: clear', 'Goes: 80');
 }
 
 /** What the gateway knows: one clear, and each text sent again once. */
@@ -75,7 +70,7 @@ describe('a clearing in the terminal app', { timeout: 2 * RESTORE_TIMEOUT_MS }, 
     const { app, environment } = desk;
     await planToClear(desk);
     // A q that is typed is text.
-    await confirm(desk, BAKERY, 'A request of the owner');
+    await typeAgreement(app, { idInstance: BAKERY, reason: 'A request of the owner' });
     await app.shows('✓ The gateway says that the queue is cleared');
     app.type('q');
     await app.shows(`A clearing of instance ${BAKERY} is not at its end.`, 'sluice resume ', 'leave');
@@ -102,19 +97,19 @@ describe('a clearing in the demo', () => {
   test('says before one leaves, and when one has left, that what is not at its end is lost with the demo', async () => {
     const app = new Terminal(process.execPath, [SLUICE, 'demo'], { columns: 80, rows: 24 });
     try {
-      await app.shows('courier');
-      app.type('jc');
-      await app.shows(`Type ${BAKERY}`);
-      for (const line of [BAKERY, 'A try']) {
-        app.type(line);
-        await app.shows(`› ${line}`);
-        app.type(ENTER);
-      }
+      await app.until((screen) => /bakery .* 94 /.test(screen));
+      app.type('j');
+      await app.until((screen) => /^ › bakery/m.test(screen));
+      app.type('c');
+      await app.shows('Plan: clear');
+      await typeAgreement(app, { idInstance: BAKERY, reason: 'A try' });
       await app.shows('✓ The gateway says that the queue is cleared');
       app.type(ESCAPE);
       await app.shows('job under way');
       app.type('q');
-      const asked = await app.shows(`A clearing of instance ${BAKERY} is not at its end.`, 'it is lost', 'Any other key stay');
+      const asked = await app.until((screen) =>
+        /A clearing of instance 1101000002 is not at its end\.[^]*it is lost[^]*Esc stay/.test(screen),
+      );
       expect(asked).not.toContain('sluice resume');
       app.type('q');
       expect(await app.exited()).toBe(0);

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startEmulator } from './emulator-program.ts';
 import { Terminal, type TerminalOptions } from './terminal.ts';
+import { typeAgreement } from './typed-agreement.ts';
 
 const sluice = join(import.meta.dirname, '../../../apps/tui/dist/sluice.js');
 const ESCAPE = '\u001B';
-const ENTER = '\r';
 const SHOP = '1101000001';
 
 let open: Terminal | undefined;
@@ -22,12 +22,14 @@ afterEach(() => open?.close());
 
 describe('the terminal app', () => {
   it('shows each instance of the demo with its state, count and time until empty', async () => {
-    const screen = await run(['demo']).shows('courier', 'quit');
-    expect(screen).toMatch(/› shop +WhatsApp +1101000001 +✕ blocked +1,240 +does not move\n/);
-    expect(screen).toMatch(/bakery +WhatsApp +1101000002 +○ not authorized +94 +does not move\n/);
-    expect(screen).toMatch(/clinic +MAX +3100000001 +● authorized +\d+ +\d min( \d+ s)?\n/);
-    expect(screen).toMatch(/hotel +WhatsApp +2100000001 +… loading +24 +does not move\n/);
-    expect(screen).toMatch(/courier +Telegram +4100000001 +● authorized +0 +empty\n/);
+    const app = run(['demo']);
+    await app.shows('courier', 'reading…', 'quit');
+    const screen = await app.until((shown) => !shown.includes('reading…'));
+    expect(screen).toMatch(/› shop +1101000001 +✕ blocked +1,240 +does not move\s*\n/);
+    expect(screen).toMatch(/bakery +1101000002 +○ not authorized +94 +does not move\n/);
+    expect(screen).toMatch(/clinic +3100000001 +● authorized +\d+ +\d min( \d+ s)?\n/);
+    expect(screen).toMatch(/hotel +2100000001 +… loading +24 +does not move\n/);
+    expect(screen).toMatch(/courier +4100000001 +● authorized +0 +empty\n/);
     expect(screen).toContain('Next: Clear');
   });
 
@@ -60,7 +62,7 @@ describe('the terminal app', () => {
 
   it('is legible without colour', async () => {
     const app = run(['demo'], { environment: { NO_COLOR: '1' } });
-    expect(await app.shows('courier')).toContain('✕ blocked');
+    await app.shows('courier', '✕ blocked');
     const colors = app.output.split(ESCAPE).filter((sequence) => /^\[(3[0-8]|9[0-7])[;m]/.test(sequence));
     expect(colors).toEqual([]);
   });
@@ -81,8 +83,8 @@ describe('the terminal app', () => {
       await app.shows('blocked');
       const before = countOf(await emulator.outcomes(SHOP), 'sent');
       app.type('c');
-      await app.shows(`Type ${SHOP}`);
-      await confirm(app, SHOP, '740', 'Blocked');
+      await app.shows('740  cannot be seen');
+      await typeAgreement(app, { idInstance: SHOP, lost: '740', reason: 'Blocked' });
       await app.shows('✓ Done: ');
 
       // An instance that is authorised again sends the waiting messages: none.
@@ -109,15 +111,6 @@ describe('the terminal app', () => {
     }
   });
 });
-
-/** Types line after line, each when it is asked for. */
-async function confirm(app: Terminal, ...lines: readonly string[]): Promise<void> {
-  for (const line of lines) {
-    app.type(line);
-    await app.shows(`› ${line}`);
-    app.type(ENTER);
-  }
-}
 
 function countOf(outcomes: ReadonlyMap<string, string>, wanted: string): number {
   return [...outcomes.values()].filter((outcome) => outcome === wanted).length;

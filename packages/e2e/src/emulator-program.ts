@@ -17,6 +17,8 @@ export interface RunningEmulator {
   calls(idInstance: string): Promise<readonly string[]>;
   /** How often an operation of an instance has reached the gateway. */
   countCalls(idInstance: string, operation: string): Promise<number>;
+  /** Lets each call of an instance hang, from now on. */
+  hang(idInstance: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -63,6 +65,9 @@ export async function startEmulator(...args: readonly string[]): Promise<Running
     },
     calls,
     countCalls: async (idInstance, operation) => (await calls(idInstance)).filter((call) => call === operation).length,
+    hang: async (idInstance) => {
+      await control('POST', 'faults', { idInstance, rate: 1, fault: { kind: 'hang' } });
+    },
     stop: async () => {
       await program.stop();
     },

@@ -99,7 +99,7 @@ describe('a clearing that is not at its end', () => {
     expect(plan.stderr).toMatch(/^Nothing was sent to instance \d+\. The clearing that \S+ began at \S+ is not at its end/);
   }, 60_000);
 
-  it('is shown by every screen when its process was killed, and c goes on with it', async () => {
+  it('is shown by every screen when its process was killed, and u leads to it', async () => {
     await killed();
     const app = new Terminal(process.execPath, [SLUICE], {
       columns: 80,
@@ -109,23 +109,25 @@ describe('a clearing that is not at its end', () => {
     try {
       const shows = (...wanted: readonly string[]): Promise<string> =>
         app.until((screen) => wanted.every((part) => flat(screen).includes(flat(part))));
-      const words = ['is not at its end.', 'No process carries it out any more: press c to go on with it.'];
+      const words = ['is not at its end.', 'No process carries it out any more: press u to go on with it.'];
       const list = await shows('job left open', ...words);
       expect(list).not.toMatch(/empty\n/);
       app.type(ENTER);
       const queue = await shows('Nothing is listed now, and a clearing is not at its end.', '0 listed   job left open', ...words);
       expect(queue).not.toContain('Nothing waits');
       app.type('d');
-      const diagnosis = await shows('✕ Not yet. Connect no number to instance', ...words);
+      const diagnosis = await shows('Why: bakery', 'Enter opens the screen for it.', ...words);
       expect(diagnosis).not.toMatch(/Safe|Nothing waits/);
       expect(diagnosis).toContain('Esc back');
-      app.type('c');
-      await shows('A clearing of this instance is not at its end.', 'Enter: go on with it');
+      app.type('n');
+      const guard = await shows('Connect no number', ...words);
+      expect(guard).not.toMatch(/Safe|Nothing waits/);
+      app.type('u');
+      await shows('A clear of this instance is not finished.', 'No process carries it out any more.', 'Enter: finish it');
       app.type(ENTER);
-      // It looks for two minutes whether any of them has been sent; a run that goes on is not one that was left.
-      await app.shows('Restoring what is to stay: 0 of 14');
+      await shows('Restoring what is to stay');
       app.type(ESCAPE);
-      expect(await app.shows('job under way')).not.toContain('No process carries it out');
+      await app.until((screen) => screen.includes('A job of bakery goes on') && !screen.includes('No process carries it out'));
     } finally {
       app.close();
     }

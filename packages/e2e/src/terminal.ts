@@ -79,6 +79,12 @@ export class Terminal {
     return this.#exited;
   }
 
+  /** Ends the program without asking, as a machine that loses power does. */
+  async kill(): Promise<void> {
+    this.#pty.kill('SIGKILL');
+    await this.#exited;
+  }
+
   close(): void {
     this.#pty.kill();
     this.emulator.dispose();

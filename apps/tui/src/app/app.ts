@@ -2,6 +2,8 @@ import type { AppSentences } from '../sentences/sentences.ts';
 import type { ScreenText } from '../present/safe-text.ts';
 import type { ParamsOf, ScreenName } from '../screens/registry.ts';
 import type { Services } from '../services/services.ts';
+import type { ChosenKeys } from './chosen-keys.ts';
+import type { GlobalCommand } from './global-commands.ts';
 import type { Tone } from './line.ts';
 import type { CommandDefinition, Language, Screen } from './screen.ts';
 
@@ -23,6 +25,9 @@ export interface App {
   readonly services: Services;
   readonly language: Language;
   readonly sentences: AppSentences;
+  readonly chosenKeys: ChosenKeys;
+  /** The commands that work everywhere, with the keys that the operator has chosen. */
+  readonly globalCommands: readonly CommandDefinition<GlobalCommand>[];
   /** Whether phone numbers and texts are shown; masked unless the operator has asked for them. */
   readonly isRevealed: () => boolean;
   /** Opens a screen above the one that is shown. */

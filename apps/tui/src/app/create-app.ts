@@ -4,7 +4,9 @@ import { openScreen } from '../screens/open-screen.ts';
 import type { ScreenName } from '../screens/registry.ts';
 import type { Services } from '../services/services.ts';
 import type { App, Notice, OpenDialog, OpenScreen } from './app.ts';
+import { type ChosenKeys, withChosenKeys } from './chosen-keys.ts';
 import { exitQuestion } from './exit-question.ts';
+import { globalCommands } from './global-commands.ts';
 import { openHelp } from './help.ts';
 import { handleKey, handlePaste, INTERRUPT, type Scopes } from './key-scopes.ts';
 import type { Tone } from './line.ts';
@@ -36,8 +38,7 @@ export interface RunningApp {
 export interface AppOptions {
   readonly services: Services;
   readonly language: Language;
-  /** Keys that the operator has chosen, by the ids of their commands. */
-  readonly chosenKeys: ReadonlyMap<string, readonly string[]>;
+  readonly chosenKeys: ChosenKeys;
   /** Hands a text to the terminal for its clipboard. */
   readonly copy: (text: string) => unknown;
 }
@@ -67,6 +68,8 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
   const app: App = {
     services,
     language,
+    globalCommands: withChosenKeys('global', globalCommands, chosenKeys),
+    chosenKeys,
     sentences: services.session.sentences,
     isRevealed: () => isRevealed,
     open: (name, params) => show((stack) => [...stack, openScreen(app, name, params)]),
@@ -113,7 +116,7 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
   const scopes: Scopes = {
     top: () => dialog ?? topOf(stack),
     isDialog: () => dialog !== undefined,
-    chosenKeys,
+    globalCommands: app.globalCommands,
     global: () => ({
       back: stack.length > 1 ? () => app.back() : undefined,
       palette: () => openPalette(app, topOf(stack)),
@@ -140,8 +143,9 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
     const running = runningOf(services.session.runs).map(({ idInstance }) => idInstance);
     const all = [...new Set([...running, ...services.session.runs.get().keys(), ...services.jobs.get().jobs.keys()])];
     if (name !== 'clearing') {
-      const [oldest] = all;
-      return oldest === undefined ? undefined : () => open('clearing', oldest);
+      // The screens of an instance say that the key leads to its own job.
+      const wanted = all.find((id) => id === screen.idInstance) ?? all[0];
+      return wanted === undefined ? undefined : () => open('clearing', wanted);
     }
     const next = all[(all.findIndex((id) => id === screen.idInstance) + 1) % Math.max(1, all.length)];
     return next === undefined || next === screen.idInstance ? undefined : () => app.replace('clearing', { idInstance: next });

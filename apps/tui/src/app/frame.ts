@@ -3,10 +3,10 @@ import { oneLine } from '../present/safe-text.ts';
 import { steady } from '../present/steady-text.ts';
 import { screens } from '../screens/registry.ts';
 import type { RunningApp } from './create-app.ts';
-import { GLOBAL_HINTS, globalCommands, globalWords } from './global-commands.ts';
+import { GLOBAL_HINTS, globalWords } from './global-commands.ts';
 import { BLANK, clipLine, line, span, spread, type Line, type Span, widthOf } from './line.ts';
 import { marksOf, unfinishedLine } from './marks.ts';
-import type { Box, CommandDefinition, CommandWords } from './screen.ts';
+import type { Box, CommandWords } from './screen.ts';
 import { appWords } from './words.ts';
 
 /** The least that every screen fits into. */
@@ -65,7 +65,7 @@ function footLine(running: RunningApp, width: number): Line {
   const own = top.commands.flatMap(({ id, shown }) => hint(shown, handlers[id] === undefined ? undefined : said[id]?.hint));
   const everywhere = GLOBAL_HINTS.flatMap((id) => {
     if (id === 'back' && running.stack().length === 1) return [];
-    const shown = globalCommands.find((command: CommandDefinition) => command.id === id)?.shown ?? '';
+    const shown = app.globalCommands.find((command) => command.id === id)?.shown ?? '';
     return hint(shown, globalWords[app.language][id].hint);
   });
   const room = width - everywhere.reduce((sum, one) => sum + widthOf(one), 0);

@@ -1,7 +1,7 @@
 import { screens } from '../screens/registry.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { App, OpenScreen } from './app.ts';
-import { globalCommands, globalWords } from './global-commands.ts';
+import { globalWords } from './global-commands.ts';
 import { BLANK, clipLine, line, span, type Line } from './line.ts';
 import type { CommandDefinition, CommandWords } from './screen.ts';
 import { appWords } from './words.ts';
@@ -18,7 +18,7 @@ export function openHelp(app: App, { name, commands }: OpenScreen): void {
     ...commandLines(commands, said),
     BLANK,
     line(help.everywhere, { isBold: true }),
-    ...commandLines(globalCommands, globalWords[app.language]),
+    ...commandLines(app.globalCommands, globalWords[app.language]),
   ];
   let first = 0;
 

@@ -1,6 +1,6 @@
 import type { OpenDialog } from './app.ts';
 import { editField, insert } from './field.ts';
-import { globalCommands, type GlobalCommand } from './global-commands.ts';
+import type { GlobalCommand } from './global-commands.ts';
 import type { CommandDefinition, Handlers } from './screen.ts';
 
 /** Who is asked what a key means, in this order: the line that is typed, the dialog, the screen, the app. */
@@ -8,7 +8,8 @@ export interface Scopes {
   readonly top: () => OpenDialog;
   readonly isDialog: () => boolean;
   readonly global: () => Handlers<GlobalCommand>;
-  readonly chosenKeys: ReadonlyMap<string, readonly string[]>;
+  /** The commands that work everywhere, with the keys that the operator has chosen. */
+  readonly globalCommands: readonly CommandDefinition<GlobalCommand>[];
   readonly quit: () => void;
 }
 
@@ -26,10 +27,10 @@ export function handleKey(scopes: Scopes, key: string): void {
     const field = editField(typed.field, key, typed.rules);
     if (field !== undefined) return typed.change(field);
     // Keys that no text has, such as those of a list above the line, are commands all the same.
-    return void runKey(commands, screen.handlers(), key, scopes.chosenKeys);
+    return void runKey(commands, screen.handlers(), key);
   }
-  if (runKey(commands, screen.handlers(), key, scopes.chosenKeys) || scopes.isDialog()) return;
-  runKey(globalCommands, scopes.global(), key, scopes.chosenKeys);
+  if (runKey(commands, screen.handlers(), key) || scopes.isDialog()) return;
+  runKey(scopes.globalCommands, scopes.global(), key);
 }
 
 /** Hands a pasted text to the line that is typed. Elsewhere it means nothing: a text is no series of commands. */
@@ -43,23 +44,17 @@ function runKey<Id extends string>(
   commands: readonly CommandDefinition<Id>[],
   handlers: Handlers<Id>,
   key: string,
-  chosenKeys: Scopes['chosenKeys'],
 ): boolean {
   const available = commands.filter(({ id }) => handlers[id] !== undefined);
-  const command = commandOf(available, key, chosenKeys);
+  const command = commandOf(available, key);
   if (command === undefined) return false;
   handlers[command]?.();
   return true;
 }
 
-/** The command of a key, on a Russian keyboard too. Keys that the operator has chosen for a command replace its usual ones. */
-function commandOf<Id extends string>(
-  commands: readonly CommandDefinition<Id>[],
-  key: string,
-  chosenKeys: ReadonlyMap<string, readonly string[]>,
-): Id | undefined {
-  const of = (wanted: string): Id | undefined =>
-    commands.find(({ id, keys }) => (chosenKeys.get(id) ?? keys).includes(wanted))?.id;
+/** The command of a key, on a Russian keyboard too. */
+function commandOf<Id extends string>(commands: readonly CommandDefinition<Id>[], key: string): Id | undefined {
+  const of = (wanted: string): Id | undefined => commands.find(({ keys }) => keys.includes(wanted))?.id;
   return of(key) ?? of(onLatinLayout(key));
 }
 

@@ -31,13 +31,10 @@ function kbd(shown: string): string {
 
 // `vitest run -u` makes it again.
 it('shows in the docs every key of every screen, from the data by which they are handled', async () => {
-  const sections = Object.entries(screens).flatMap(([name, { commands, words }]) => [
-    `## ${words.en.name}`,
-    '',
-    ...(PICTURED.has(name) ? [`![The screen ${words.en.name}](/screens/${name}-en-80x24.svg)`, ''] : []),
-    ...listOf(commands, words.en.commands),
-    '',
-  ]);
+  const sections = Object.entries(screens).map(([name, { commands, words }]) => {
+    const picture = PICTURED.has(name) ? `![The screen ${words.en.name}](/screens/${name}-en-80x24.svg)\n\n` : '';
+    return `## ${words.en.name}\n\n${picture}${listOf(commands, words.en.commands).join('\n')}\n`;
+  });
   const page = [
     '---',
     'title: Keys of the app',

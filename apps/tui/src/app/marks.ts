@@ -1,4 +1,4 @@
-import { isRunning, runningOf } from '../clearing/runs.ts';
+import { runningOf } from '../clearing/runs.ts';
 import { presentBrake } from '../present/brake.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { App, OpenScreen } from './app.ts';
@@ -30,13 +30,14 @@ export function unfinishedLine(app: App, shown: Pick<OpenScreen, 'name' | 'scree
   const words = appWords[app.language];
   const { fleet, jobs, session } = app.services;
   const nameOf = (idInstance: string): string => oneLine(fleet.find(idInstance)?.connected.name ?? idInstance);
-  const running = runningOf(session.runs).find(({ idInstance }) => idInstance !== own);
-  if (running !== undefined) return line(`… ${words.running(nameOf(running.idInstance))}`, { tone: 'waiting' });
-  const ended = [...session.runs.get()].find(([idInstance, run]) => idInstance !== own && !isRunning(run));
-  if (ended !== undefined) return line(`· ${words.ended(nameOf(ended[0]))}`, { tone: 'waiting' });
+  const running = runningOf(session.runs).map(({ idInstance }) => idInstance);
   const open = [...jobs.get().jobs.keys()].filter((idInstance) => idInstance !== own);
-  const [first] = open;
-  return first === undefined
-    ? undefined
-    : line(`! ${words.unfinished(nameOf(first), open.length - 1)}`, { tone: 'waiting', isBold: true });
+  const all = [...running, ...session.runs.get().keys(), ...open].filter((idInstance) => idInstance !== own);
+  // The key that the line names leads to the job of the instance of the screen, where it has one.
+  const wanted = all.find((idInstance) => idInstance === shown?.screen.idInstance) ?? all[0];
+  if (wanted === undefined) return undefined;
+  if (running.includes(wanted)) return line(`… ${words.running(nameOf(wanted))}`, { tone: 'waiting' });
+  if (session.runs.get().has(wanted)) return line(`· ${words.ended(nameOf(wanted))}`, { tone: 'waiting' });
+  const others = open.filter((idInstance) => idInstance !== wanted).length;
+  return line(`! ${words.unfinished(nameOf(wanted), others)}`, { tone: 'waiting', isBold: true });
 }

@@ -19,7 +19,7 @@ export function readMouse(input: string): MouseEvent | 'other' | undefined {
   const [, button, column, row, end] = report;
   if (button === '64') return { kind: 'wheel', direction: 'up' };
   if (button === '65') return { kind: 'wheel', direction: 'down' };
-  // A hit of the left button; its release, the others and those with a modifier mean nothing here.
+  // A press of the left button; its release, the others and those with a modifier mean nothing here.
   if (button !== '0' || end !== 'M') return 'other';
   return { kind: 'click', row: Number(row) - 1, column: Number(column) - 1 };
 }

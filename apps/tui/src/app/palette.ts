@@ -2,7 +2,7 @@ import { screens } from '../screens/registry.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { App, OpenScreen } from './app.ts';
 import { EMPTY_FIELD, type Field, VISIBLE } from './field.ts';
-import { globalCommands, globalWords } from './global-commands.ts';
+import { globalWords } from './global-commands.ts';
 import { BLANK, clipLine, filled, line, span, styled, type Line } from './line.ts';
 import type { CommandWords } from './screen.ts';
 import { FIRST, moved, positionOf, type Selected, windowStart } from './selection.ts';
@@ -33,7 +33,7 @@ export function openPalette(app: App, { name, screen, commands }: OpenScreen): v
       const run = handlers[id];
       return run === undefined ? [] : [{ key: id, text: words[id]?.does ?? id, shown, run }];
     });
-    const everywhere = globalCommands
+    const everywhere = app.globalCommands
       .filter(({ id }) => id === 'quit')
       .map(({ id, shown }): Choice => ({
         key: `global.${id}`,

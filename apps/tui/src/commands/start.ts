@@ -6,6 +6,7 @@ import { sessionJobs } from '../clearing/found-jobs.ts';
 import { createRuns } from '../clearing/runs.ts';
 import { endSession, type Session } from '../clearing/session.ts';
 import { chooseTheme } from '../app/choose-theme.ts';
+import { type ScreenConfig, USUAL_SCREEN } from '../config/config.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { canDraw } from '../cli/can-draw.ts';
 import { logStep } from '../cli/debug-log.ts';
@@ -13,6 +14,8 @@ import type { Host } from '../cli/host.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { type Found, readInstances } from '../instances/readings.ts';
 import { createSetup, type Setup } from '../services/setup.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { usageError } from '../sentences/refusal.ts';
 import { printInstances, withStanding, writeInstances } from './instances.ts';
 
 /** What `sluice` without a command does: it opens the screen, or prints a table where there is no terminal. */
@@ -42,7 +45,9 @@ export async function start(context: CommandContext, output: CommandOutput): Pro
     actor,
   };
   const setup = createSetup(host);
-  await openOrPrint(host, { instances, session, setup, where: instances.length === 1 ? where.one : where.several }, output);
+  const { screen, source } = await context.config();
+  const whose = instances.length === 1 ? where.one : where.several;
+  await openOrPrint(host, { instances, session, setup, where: whose, screen, file: source.file }, output);
 }
 
 interface Shown {
@@ -51,10 +56,17 @@ interface Shown {
   readonly setup: Setup | undefined;
   /** Whose they are, for the head of the screen. */
   readonly where: string;
+  readonly screen?: ScreenConfig | undefined;
+  /** Where the screen is configured. */
+  readonly file?: string | undefined;
 }
 
 /** Shows instances on the whole terminal until the operator leaves, or prints them. Nothing is waited for: each row fills as its instance is read. */
-export async function openOrPrint(host: Host, { instances, session, setup, where }: Shown, output: CommandOutput): Promise<void> {
+export async function openOrPrint(
+  host: Host,
+  { instances, session, setup, where, screen = USUAL_SCREEN, file = '' }: Shown,
+  output: CommandOutput,
+): Promise<void> {
   if (!canDraw(host) || output.json) {
     const found = await readInstances(instances, host.clock);
     const jobs = await sessionJobs(session);
@@ -69,6 +81,10 @@ export async function openOrPrint(host: Host, { instances, session, setup, where
   // Only the screen needs React: without it a table is there in a third of the time.
   // oxlint-disable-next-line no-restricted-imports -- This command starts the screens.
   const { openAppOn } = await import('../app/open-app-on.ts');
+  // oxlint-disable-next-line no-restricted-imports -- The same.
+  const { mistakesOf } = await import('../app/chosen-keys.ts');
+  const mistakes = mistakesOf(screen.keys);
+  if (mistakes.length > 0) throw usageError('config-wrong', { file: oneLine(file), mistakes, more: 0 });
   await openAppOn(
     { stdin: process.stdin, stdout: process.stdout, signals: host },
     {
@@ -78,9 +94,9 @@ export async function openOrPrint(host: Host, { instances, session, setup, where
       where,
       outputEnded: host.outputEnded,
       language: host.language,
-      theme: chooseTheme(host.environment),
-      chosenKeys: new Map(),
-      hasMouse: host.environment['SLUICE_MOUSE'] !== 'off',
+      theme: chooseTheme(host.environment, screen.theme),
+      chosenKeys: screen.keys,
+      hasMouse: hasMouse(host.environment['SLUICE_MOUSE'], screen),
       isScreenReader: Boolean(host.environment['SLUICE_SCREEN_READER']),
     },
   );
@@ -91,6 +107,11 @@ export async function openOrPrint(host: Host, { instances, session, setup, where
 function identified(item: Found): Found<InstanceIdentity> {
   const { connected } = item;
   return { ...item, connected: { ...connected, flavor: connected.instance.flavor } };
+}
+
+/** The variable is before the configuration. */
+function hasMouse(variable: string | undefined, screen: ScreenConfig): boolean {
+  return variable === 'on' || (variable !== 'off' && screen.hasMouse);
 }
 
 /** Why the journal does not say it is said of each instance. */

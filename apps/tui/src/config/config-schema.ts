@@ -3,6 +3,7 @@ import type { BodyPolicy } from '@sluice/queue/journal';
 import * as v from 'valibot';
 import { connectionRules, isOrigin } from './connection-rules.ts';
 import { type EdgeContents, edgesSchema } from './edge-schema.ts';
+import { keysSchema, type ScreenContents, screenSchema } from './screen-schema.ts';
 import { mistake, noList, wordsOfTable } from './setting-mistakes.ts';
 
 /** How many instances a file may name. */
@@ -90,11 +91,15 @@ export interface ConfigContents {
     readonly protected: boolean;
   }[];
   readonly edges: readonly EdgeContents[];
+  readonly screen: ScreenContents;
+  readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 
 const tables = v.strictObject(
   {
     journal: v.optional(journal, {}),
+    screen: v.optional(screenSchema, {}),
+    keys: v.optional(keysSchema, {}),
     edges: v.optional(edgesSchema, []),
     instances: v.optional(
       v.pipe(

@@ -53,4 +53,16 @@ export interface Config {
   /** The edges whose instances are used, too. */
   readonly edges: readonly EdgeConfig[];
   readonly journal: JournalConfig;
+  readonly screen: ScreenConfig;
 }
+
+/** How the app looks, and by which keys its commands go. */
+export interface ScreenConfig {
+  readonly theme: 'dark' | 'light' | 'contrast' | 'none' | undefined;
+  readonly hasMouse: boolean;
+  /** By the ids of the commands, such as `queue.mark`; whether there are such commands is not known yet. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Where nothing is chosen. */
+export const USUAL_SCREEN: ScreenConfig = { theme: undefined, hasMouse: true, keys: {} };

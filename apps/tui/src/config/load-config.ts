@@ -5,7 +5,7 @@ import { oneLine } from '../present/safe-text.ts';
 import { shellLine } from '../present/shell.ts';
 import { usageError } from '../sentences/refusal.ts';
 import { type ConfigFile, readConfigFile } from './config-file.ts';
-import type { Config, ConfigSource } from './config.ts';
+import { type Config, type ConfigSource, USUAL_SCREEN } from './config.ts';
 import { instancesFromEnvironment } from './from-environment.ts';
 
 const CONFIG_FILE = 'config.toml';
@@ -30,13 +30,13 @@ export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>, ma
   const file = join(host.folders.data, JOURNAL_FILE);
   if (source.kind === 'environment') {
     const instances = instancesFromEnvironment(host.environment);
-    return { source, instances, edges: [], journal: { file, bodies: 'full', retentionMs: undefined } };
+    return { source, instances, edges: [], journal: { file, bodies: 'full', retentionMs: undefined }, screen: USUAL_SCREEN };
   }
   const found = readConfigFile(source.file);
   // Only who has a file needs what reads it: without, the first frame is there sooner.
   const { parseConfig } = await import('./parse-config.ts');
-  const { instances, edges, journal } = parseConfig(found.source, source.file, maxMistakes);
-  const config: Config = { source, instances, edges, journal: { ...journal, file: journal.file ?? file } };
+  const { instances, edges, journal, screen } = parseConfig(found.source, source.file, maxMistakes);
+  const config: Config = { source, instances, edges, journal: { ...journal, file: journal.file ?? file }, screen };
   refuseExposedTokens(found, config);
   return config;
 }

@@ -40,6 +40,7 @@ it('takes the most careful meaning of what is left out', () => {
     ],
     edges: [],
     journal: { file: undefined, bodies: 'full', retentionMs: undefined },
+    screen: { theme: undefined, hasMouse: true, keys: {} },
   });
 });
 
@@ -160,4 +161,22 @@ it('names several mistakes at once, and not more than anybody reads', () => {
 it('refuses more instances than the journal is made for', () => {
   const instances = Array.from({ length: 1001 }, (_, at) => SHOP.replace('shop', `shop ${at}`).replace('0001"', `${at}"`));
   expect(refusalOf(instances.join(''))).toContain('instances must be 1000 at most');
+});
+
+it('takes how the app looks and the keys of its commands', () => {
+  const { screen } = parse(`[screen]\ntheme = "light"\nmouse = false\n\n[keys]\n"queue.mark" = ["m", "ctrl+x"]\n${SHOP}`);
+  expect(screen).toEqual({ theme: 'light', hasMouse: false, keys: { 'queue.mark': ['m', 'ctrl+x'] } });
+  expect(parse(SHOP).screen).toEqual({ theme: undefined, hasMouse: true, keys: {} });
+});
+
+it.each([
+  ['[screen]\ntheme = "pink"', 'screen.theme must be "dark"'],
+  ['[screen]\nmouse = "yes"', 'screen.mouse must be true or false'],
+  ['[screen]\ncolour = 1', 'screen.colour'],
+  ['[keys]\n"queue.mark" = "m"', 'keys.queue.mark must be a list'],
+  ['[keys]\n"queue.mark" = []', 'keys.queue.mark must be a list'],
+  ['[keys]\n"queue.mark" = ["enterr"]', 'keys.queue.mark[0] is no key'],
+  ['[keys]\n"queue.mark" = ["\\u001B"]', 'keys.queue.mark[0] is no key'],
+])('names what is wrong with the screen in %j', (toml, said) => {
+  expect(refusalOf(`${toml}\n${SHOP}`)).toContain(said);
 });

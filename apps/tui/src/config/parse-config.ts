@@ -5,13 +5,14 @@ import { oneLine } from '../present/safe-text.ts';
 import { isSettingFault, type SettingMistake } from '../sentences/mistake-sentences.ts';
 import { usageError, type UsageError } from '../sentences/refusal.ts';
 import { type ConfigContents, configSchema } from './config-schema.ts';
-import type { EdgeConfig, InstanceConfig, JournalConfig } from './config.ts';
+import type { EdgeConfig, InstanceConfig, JournalConfig, ScreenConfig } from './config.ts';
 
 export interface ParsedConfig {
   readonly instances: readonly InstanceConfig[];
   readonly edges: readonly EdgeConfig[];
   /** Without a file where the configuration names none. */
   readonly journal: Omit<JournalConfig, 'file'> & { readonly file: string | undefined };
+  readonly screen: ScreenConfig;
 }
 
 const DAY_MS = 86_400_000;
@@ -35,6 +36,7 @@ export function parseConfig(source: string, file: string, maxMistakes: number = 
       bodies,
       retentionMs: retentionDays === undefined ? undefined : retentionDays * DAY_MS,
     },
+    screen: { theme: output.screen.theme, hasMouse: output.screen.mouse, keys: output.keys },
   };
 }
 

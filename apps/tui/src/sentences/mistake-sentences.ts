@@ -33,6 +33,13 @@ const SETTING_FAULTS = [
   'variable',
   'environment',
   'boolean',
+  'screen-table',
+  'theme',
+  'keys-table',
+  'key-names',
+  'key-name',
+  'command-unknown',
+  'key-taken',
 ] as const;
 
 /** Mistakes in a setting of the configuration, in the file or in a variable. A figure is a limit, or the index of another instance. */

@@ -242,6 +242,24 @@ describe('a job that was left', () => {
     await shows('5 instances', '! A job of bakery is not finished.');
   });
 
+  it('of two instances is shown on the screens of its own one, where u led to the job of the other', async () => {
+    const app = await abandoned('restoring');
+    const journal = await app.session.journal();
+    jobInState(journal, { idInstance: SHOP, actor: 'anna@desk', reason: 'A wrong list', state: 'restoring', owner: 'gone' });
+    await app.services.jobs.refresh();
+    for (const name of ['bakery', 'shop']) {
+      app.type(`/${name}`);
+      app.hit('enter');
+      await app.until((screen) => screen.includes(`› ${name}`));
+      app.hit('enter');
+      await app.shows(`Queue of ${name}`, `! A job of ${name} is not finished, and 1 of other instances. u: show it.`);
+      app.hit('u');
+      await app.shows(`Clear the queue of ${name}`);
+      app.hit('escape', 'escape', 'escape');
+      await app.shows('5 instances', 'clinic');
+    }
+  });
+
   it('is finished: nothing is cleared a second time', async () => {
     const app = await clear(BAKERY, FILES);
     const { session, running, shows, hit } = app;

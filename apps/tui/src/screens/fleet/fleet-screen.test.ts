@@ -80,6 +80,16 @@ describe('the fleet', () => {
     expect(dead).toContain('cannot be read');
   });
 
+  it('sums up only what was counted: a gateway that answers no queue made it “0 waiting”', async () => {
+    const { shows, emulator, until } = open();
+    emulator.faults.plant({ idInstance: '1101000001', times: 100_000, fault: { kind: 'wrong-shape' } });
+    await until((shown) => /^ 5 instances, 2\d\d waiting, 3 in trouble, 1 not counted /m.test(shown));
+    const dead = open();
+    dead.emulator.faults.plant({ times: 100_000, fault: { kind: 'wrong-shape' } });
+    expect(await dead.shows('5 in trouble')).toMatch(/^ 5 instances, 5 in trouble, 5 not counted /m);
+    expect(await shows('clinic')).not.toContain(' 0 waiting');
+  });
+
   it('says that nothing has left for minutes, by what it has watched itself, and not before', async () => {
     const { shows, pass, until } = open({ scenario: fleetOf(4) });
     expect(await shows('shop-4', '8 waiting')).not.toContain('none left');

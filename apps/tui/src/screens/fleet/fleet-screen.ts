@@ -103,10 +103,12 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
 
   function totalsLine(rows: readonly FleetRow[], columns: number): Line {
     const { formats } = sentences;
-    const waiting = rows.reduce((sum, { count }) => sum + (count ?? 0), 0);
+    const counts = rows.flatMap(({ count }) => count ?? []);
+    const waiting = counts.length === 0 && rows.length > 0 ? undefined : counts.reduce((sum, count) => sum + count, 0);
     const troubled = rows.filter(({ trouble }) => ['job-left', 'unreadable', 'stalled', 'stuck'].includes(trouble)).length;
     const reading = rows.filter(({ trouble }) => trouble === 'reading').length;
-    const totals = words.totals({ instances: rows.length, waiting, troubled, reading }, formats);
+    const uncounted = rows.filter(({ count, trouble }) => count === undefined && trouble !== 'reading').length;
+    const totals = words.totals({ instances: rows.length, waiting, troubled, reading, uncounted }, formats);
     const order = words.sortedBy(words.sortings[sorting], words.groupings[grouping]);
     return spread([span(totals, { isFaint: troubled === 0 })], [span(order, { isFaint: true })], columns);
   }

@@ -43,7 +43,14 @@ export interface FleetWords extends ScreenWords<FleetCommand> {
   readonly protected: string;
   /** How many there are in all, and how many of them need the operator. */
   readonly totals: (
-    figures: { readonly instances: number; readonly waiting: number; readonly troubled: number; readonly reading: number },
+    figures: {
+      readonly instances: number;
+      /** Of those whose count is known; nothing where it is known of none. */
+      readonly waiting: number | undefined;
+      readonly troubled: number;
+      readonly reading: number;
+      readonly uncounted: number;
+    },
     formats: Formats,
   ) => string;
   readonly filtered: (shown: string, all: string) => string;
@@ -93,12 +100,13 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     production: 'production',
     test: 'test',
     protected: 'protected',
-    totals: ({ instances, waiting, troubled, reading }, { counted, number }) =>
+    totals: ({ instances, waiting, troubled, reading, uncounted }, { counted, number }) =>
       [
         counted(instances, { one: 'instance', other: 'instances' }),
-        `${number(waiting)} waiting`,
+        ...(waiting === undefined ? [] : [`${number(waiting)} waiting`]),
         troubled === 0 ? 'none in trouble' : `${number(troubled)} in trouble`,
         ...(reading === 0 ? [] : [`${number(reading)} not read yet`]),
+        ...(uncounted === 0 ? [] : [`${number(uncounted)} not counted`]),
       ].join(', '),
     filtered: (shown, all) => `${shown} of ${all} shown. Esc: all.`,
     nothingFound: 'No instance has that text. Esc: all.',
@@ -155,12 +163,13 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     production: 'боевой',
     test: 'тестовый',
     protected: 'под защитой',
-    totals: ({ instances, waiting, troubled, reading }, { counted, number }) =>
+    totals: ({ instances, waiting, troubled, reading, uncounted }, { counted, number }) =>
       [
         counted(instances, { one: 'инстанс', few: 'инстанса', many: 'инстансов', other: 'инстанса' }),
-        `ждут ${number(waiting)}`,
+        ...(waiting === undefined ? [] : [`ждут ${number(waiting)}`]),
         troubled === 0 ? 'всё спокойно' : `требуют внимания: ${number(troubled)}`,
         ...(reading === 0 ? [] : [`ещё не прочитаны: ${number(reading)}`]),
+        ...(uncounted === 0 ? [] : [`не сосчитаны: ${number(uncounted)}`]),
       ].join(', '),
     filtered: (shown, all) => `Показано ${shown} из ${all}. Esc: все.`,
     nothingFound: 'Инстансов с таким текстом нет. Esc: все.',

@@ -48,6 +48,13 @@ export const settings: Readonly<Record<SettingFault, (figure: number) => string>
   variable: () => 'must be the name of an environment variable',
   environment: () => 'must be "production" or "test"',
   boolean: () => 'must be true or false',
+  'screen-table': () => 'must be a table: [screen]',
+  theme: () => 'must be "dark", "light", "contrast" or "none"',
+  'keys-table': () => 'must be a table: [keys]',
+  'key-names': () => 'must be a list of one to eight keys, such as ["m"]',
+  'key-name': () => 'is no key: a key is one character, "ctrl+" and a letter, or a name such as "enter", "up" or "pageDown"',
+  'command-unknown': () => 'is no command of the app: see ? on its screens, and the docs for the ids',
+  'key-taken': () => 'has a key that another command of the same screen has, too',
 };
 
 const code = (systemCode: string | undefined): string => (systemCode === undefined ? '' : ` (${systemCode})`);

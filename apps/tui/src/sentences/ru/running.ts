@@ -40,8 +40,8 @@ export const running: RunningSentences = {
   nothingListed: (kind) => `${isOfBrake(kind) ? 'Очередь пуста' : 'Сейчас список пуст'}. ${NOT_ENDED[kind]}.`,
   nextInApp: (isLeft) =>
     isLeft
-      ? 'Ни один процесс это задание уже не выполняет: нажмите c, чтобы продолжить.'
-      : 'Задание выполняется: дождитесь конца или нажмите c, чтобы следить.',
+      ? 'Ни один процесс это задание уже не выполняет: нажмите u, чтобы продолжить.'
+      : 'Задание выполняется: дождитесь конца или нажмите u, чтобы следить.',
   inApp: ({ kind, actor, openedAt, state }) => `${NOT_ENDED[kind]}: начало ${minute(openedAt)}, ${actor}. ${states[kind][state]}`,
   toResume: ({ kind, actor, openedAt, reason, state }) =>
     `${NOT_ENDED[kind]}: начало ${moment(openedAt)}, оператор ${actor}, причина: ${reason}. ${states[kind][state]}`,
