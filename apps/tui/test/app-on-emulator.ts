@@ -97,7 +97,12 @@ export function openAppOnEmulator(
     where: 'the test',
   };
   const copied: string[] = [];
-  const running = createApp({ services, language, chosenKeys: opening.chosenKeys ?? NO_CHOSEN_KEYS, copy: (text) => copied.push(text) });
+  const running = createApp({
+    services,
+    language,
+    chosenKeys: opening.chosenKeys ?? NO_CHOSEN_KEYS,
+    copy: (text) => copied.push(text),
+  });
   end.addEventListener('abort', () => running.close());
 
   function screen(size: { readonly columns: number; readonly rows: number } = { columns, rows }): string {

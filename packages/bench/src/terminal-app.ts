@@ -54,7 +54,15 @@ async function firstFrame(name: string, instances: number, hanging: string | und
 
 /** A figure against its limit: the ratio is how much of it is used. */
 function against(name: string, value: number, unit: string, limit: number): Figure {
-  return figure({ name, value: round1(value), unit, peer: 'limit', peerValue: limit, ratio: value / limit, budget: { atMost: 1 } });
+  return figure({
+    name,
+    value: round1(value),
+    unit,
+    peer: 'limit',
+    peerValue: limit,
+    ratio: value / limit,
+    budget: { atMost: 1 },
+  });
 }
 
 async function updates(): Promise<readonly (Figure | Fact)[]> {
@@ -84,7 +92,13 @@ async function idle(): Promise<readonly (Figure | Fact)[]> {
   await app.quit();
   settings.remove();
   gateway.close();
-  return [{ ...against(`written in ${IDLE_MS / 1000} s in which nothing happens`, written, 'bytes', 0), ratio: written, ok: written === 0 }];
+  return [
+    {
+      ...against(`written in ${IDLE_MS / 1000} s in which nothing happens`, written, 'bytes', 0),
+      ratio: written,
+      ok: written === 0,
+    },
+  ];
 }
 
 async function memory(): Promise<readonly Figure[]> {

@@ -7,7 +7,10 @@ import { type ThemeName, themes } from './theme.ts';
  *
  * @throws {UsageError} for a theme that there is not.
  */
-export function chooseTheme(environment: Readonly<Record<string, string | undefined>>, configured: ThemeName | undefined): ThemeName {
+export function chooseTheme(
+  environment: Readonly<Record<string, string | undefined>>,
+  configured: ThemeName | undefined,
+): ThemeName {
   const wanted = environment['SLUICE_THEME'];
   if (environment['NO_COLOR']) return 'none';
   if (wanted) return themeNamed(wanted);

@@ -6,13 +6,13 @@ import type { Services } from '../services/services.ts';
 import type { App, Notice, OpenDialog, OpenScreen } from './app.ts';
 import { type ChosenKeys, withChosenKeys } from './chosen-keys.ts';
 import { exitQuestion } from './exit-question.ts';
-import { globalCommands } from './global-commands.ts';
+import { type GlobalCommand, globalCommands } from './global-commands.ts';
 import { openHelp } from './help.ts';
 import { handleKey, handlePaste, INTERRUPT, type Scopes } from './key-scopes.ts';
 import type { Tone } from './line.ts';
 import type { MouseEvent } from './mouse.ts';
 import { openPalette } from './palette.ts';
-import type { Language } from './screen.ts';
+import type { Handlers, Language } from './screen.ts';
 import { createStore, type Readable } from './store.ts';
 
 /** The app as its root has it: its rows, and where the keys go. */
@@ -117,9 +117,14 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
     top: () => dialog ?? topOf(stack),
     isDialog: () => dialog !== undefined,
     globalCommands: app.globalCommands,
-    global: () => ({
+    global: globalHandlers,
+    quit: () => app.quit(),
+  };
+
+  function globalHandlers(): Handlers<GlobalCommand> {
+    return {
       back: stack.length > 1 ? () => app.back() : undefined,
-      palette: () => openPalette(app, topOf(stack)),
+      palette: () => openPalette(app, topOf(stack), globalHandlers()),
       help: () => openHelp(app, topOf(stack)),
       brake: brakeOf(),
       unfinished: unfinished(),
@@ -128,9 +133,8 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
         changed();
       },
       quit: () => app.quit(),
-    }),
-    quit: () => app.quit(),
-  };
+    };
+  }
 
   function brakeOf(): (() => void) | undefined {
     const { idInstance } = topOf(stack).screen;

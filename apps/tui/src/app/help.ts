@@ -3,50 +3,77 @@ import { oneLine } from '../present/safe-text.ts';
 import type { App, OpenScreen } from './app.ts';
 import { globalWords } from './global-commands.ts';
 import { BLANK, clipLine, line, span, type Line } from './line.ts';
+import { movementCommands } from './movement.ts';
 import type { CommandDefinition, CommandWords } from './screen.ts';
 import { appWords } from './words.ts';
 
 const KEYS_COLUMNS = 10;
+const movements: ReadonlySet<string> = new Set(movementCommands.map(({ id }) => id));
 
-/** All keys of a screen, and those that work everywhere: the same data by which the keys are handled. */
-export function openHelp(app: App, { name, commands }: OpenScreen): void {
-  const { help } = appWords[app.language];
-  const words = screens[name].words[app.language];
-  const said: Readonly<Record<string, CommandWords>> = words.commands;
-  const lines: readonly Line[] = [
-    line(words.name, { isBold: true }),
-    ...commandLines(commands, said),
-    BLANK,
-    line(help.everywhere, { isBold: true }),
-    ...commandLines(app.globalCommands, globalWords[app.language]),
-  ];
+/** All keys of a screen, those of its list, and those that work everywhere: the same data by which the keys are handled. */
+export function openHelp(app: App, open: OpenScreen): void {
+  const words = appWords[app.language];
+  const lines = helpLines(app, open);
   let first = 0;
+  let page = 1;
 
-  const scroll = (by: number): void => {
-    first = Math.max(0, Math.min(first + by, lines.length - 1));
+  const scroll = (by: () => number) => (): void => {
+    first = Math.max(0, first + by());
     app.changed();
   };
 
   app.ask({
     screen: {
-      title: () => oneLine(help.title),
+      title: () => oneLine(words.help.title),
       view({ columns, rows }) {
-        first = Math.min(first, Math.max(0, lines.length - rows));
-        return lines.slice(first, first + rows).map((row) => clipLine(row, columns));
+        // The last row says how much is below, where not all of it is seen.
+        const height = lines.length > rows ? rows - 1 : rows;
+        page = Math.max(1, height - 1);
+        first = Math.min(first, Math.max(0, lines.length - height));
+        const below = lines.length - first - height;
+        const sign = below > 0 ? [line(`↓ ${words.more(below)}`, { isFaint: true })] : [];
+        return [...lines.slice(first, first + height).map((row) => clipLine(row, columns)), ...sign];
       },
-      handlers: () => ({ up: () => scroll(-1), down: () => scroll(1), close: () => app.closeDialog() }),
+      handlers: () => ({
+        up: scroll(() => -1),
+        down: scroll(() => 1),
+        pageUp: scroll(() => -page),
+        pageDown: scroll(() => page),
+        first: scroll(() => -lines.length),
+        last: scroll(() => lines.length),
+        close: () => app.closeDialog(),
+      }),
     },
     commands: [
-      { id: 'up', keys: ['up', 'k', 'pageUp'], shown: '↑' },
-      { id: 'down', keys: ['down', 'j', 'pageDown', ' '], shown: '↓' },
+      ...movementCommands.map((command) => (command.id === 'pageDown' ? { ...command, keys: [...command.keys, ' '] } : command)),
       { id: 'close', keys: ['escape', '?', 'q', 'enter', 'left', 'h', 'backspace'], shown: 'Esc' },
     ],
   });
 }
 
-function commandLines(commands: readonly CommandDefinition[], words: Readonly<Record<string, CommandWords>>): readonly Line[] {
-  return commands.map(({ id, shown }) => [
-    span(`  ${shown.padEnd(KEYS_COLUMNS)}`, { tone: 'accent' }),
-    span(words[id]?.does ?? ''),
-  ]);
+function helpLines(app: App, { name, commands }: OpenScreen): readonly Line[] {
+  const { help } = appWords[app.language];
+  const words = screens[name].words[app.language];
+  const own = commands.filter(({ id }) => !movements.has(id));
+  const inList = commands.filter(({ id }) => movements.has(id));
+  const groups = [
+    ...(own.length === 0 ? [] : [group(words.name, own, words.commands)]),
+    ...(inList.length === 0 ? [] : [group(help.inList, inList, words.commands)]),
+    group(help.everywhere, app.globalCommands, globalWords[app.language]),
+  ];
+  return groups.flatMap((rows, at) => (at === 0 ? rows : [BLANK, ...rows]));
+}
+
+function group(
+  title: string,
+  commands: readonly CommandDefinition[],
+  words: Readonly<Record<string, CommandWords>>,
+): readonly Line[] {
+  return [
+    line(title, { isBold: true }),
+    ...commands.map(({ id, shown }): Line => [
+      span(`  ${shown.padEnd(KEYS_COLUMNS)} `, { tone: 'accent' }),
+      span(words[id]?.does ?? ''),
+    ]),
+  ];
 }

@@ -40,11 +40,7 @@ export function handlePaste(scopes: Scopes, text: string): void {
 }
 
 /** Gives the command of a key: two commands can have one key where never both make sense. @returns whether there is one. */
-function runKey<Id extends string>(
-  commands: readonly CommandDefinition<Id>[],
-  handlers: Handlers<Id>,
-  key: string,
-): boolean {
+function runKey<Id extends string>(commands: readonly CommandDefinition<Id>[], handlers: Handlers<Id>, key: string): boolean {
   const available = commands.filter(({ id }) => handlers[id] !== undefined);
   const command = commandOf(available, key);
   if (command === undefined) return false;

@@ -1,6 +1,7 @@
 import { readScenario } from '@sluice/emulator';
 import { describe, expect, it } from 'vitest';
 import { useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+import { bodyStart } from '../../app/frame.ts';
 
 const open = useAppOnEmulator();
 const SIZES = [
@@ -107,6 +108,25 @@ describe('the fleet', () => {
       hit(key);
       screen(size);
     }
+  });
+
+  it('selects the row that is clicked, and opens it by a second click', async () => {
+    const { shows, running, until, screen } = open();
+    await shows('1,455');
+    const clickOn = (name: string): void => {
+      const row = screen()
+        .split('\n')
+        .findIndex((one) => one.includes(name));
+      running.point({ kind: 'click', row, column: 10 }, bodyStart(running));
+    };
+    clickOn('hotel');
+    await until((shown) => /› hotel/.test(shown));
+    expect(running.stack()).toHaveLength(1);
+    clickOn('INSTANCE');
+    clickOn('5 instances');
+    expect(running.stack()).toHaveLength(1);
+    clickOn('hotel');
+    expect(running.stack().at(-1)).toMatchObject({ name: 'queue', screen: { idInstance: '2100000001' } });
   });
 
   it('speaks Russian', async () => {

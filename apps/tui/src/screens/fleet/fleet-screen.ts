@@ -53,6 +53,8 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
   let find: Field = EMPTY_FIELD;
   let isTyping = false;
   let page = 10;
+  /** Where the rows were drawn: for a click. */
+  let drawn: { readonly top: number; readonly ids: readonly (string | undefined)[] } = { top: 0, ids: [] };
   let see: { readonly ids: string; readonly end: () => void } | undefined;
 
   const allRows = createFleetRows(app, words);
@@ -76,11 +78,12 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     if (rows.length === 0) return [...above, line(all.length === 0 ? words.noInstances : words.nothingFound)];
     const state = { rows, selected: at, grouping, now: session.clock.now(), sentences, words };
     const list = fleetList(state, { columns: box.columns, rows: listRows });
+    drawn = { top: above.length, ids: list.ids };
     return [
       ...above,
-      ...list,
+      ...list.lines,
       BLANK,
-      ...selectedFindings(rows[at]?.idInstance, { columns: box.columns, rows: room - list.length - 1 }),
+      ...selectedFindings(rows[at]?.idInstance, { columns: box.columns, rows: room - list.lines.length - 1 }),
     ];
   }
 
@@ -187,6 +190,13 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
             },
           }
         : undefined,
+    /** The first click on a row selects it, the second one opens it. */
+    clicked(row) {
+      const idInstance = drawn.ids[row - drawn.top];
+      if (idInstance === undefined) return;
+      if (selected.key === idInstance) app.open('queue', { idInstance });
+      else selected = { key: idInstance, at: keysOf(shownOf(allRows())).indexOf(idInstance) };
+    },
     shown() {
       see = { ids: '', end: () => undefined };
       const ends = [

@@ -59,8 +59,14 @@ function layoutFor(columns: number): Layout {
   return { name, extra, outlook: outlook + (MIN_NAME + room - name) };
 }
 
+/** Rows of the screen, and which instance each of them is about. */
+export interface FleetList {
+  readonly lines: readonly Line[];
+  readonly ids: readonly (string | undefined)[];
+}
+
 /** The rows of instances under their titles, as many as there is room for, around the selected one. */
-export function fleetList({ rows, selected, grouping, now, sentences, words }: FleetViewState, box: Box): readonly Line[] {
+export function fleetList({ rows, selected, grouping, now, sentences, words }: FleetViewState, box: Box): FleetList {
   const layout = layoutFor(box.columns);
   const context = { layout, now, sentences, words };
   const listed = rows.flatMap((row, at): readonly { line: Line; at: number | undefined }[] => {
@@ -75,7 +81,11 @@ export function fleetList({ rows, selected, grouping, now, sentences, words }: F
   const height = Math.max(1, box.rows - 1);
   const position = listed.findIndex(({ at }) => at === selected);
   const start = windowStart(Math.max(0, position), height, listed.length);
-  return [titleLine(layout, words), ...listed.slice(start, start + height).map(({ line: row }) => row)];
+  const shown = listed.slice(start, start + height);
+  return {
+    lines: [titleLine(layout, words), ...shown.map(({ line: row }) => row)],
+    ids: [undefined, ...shown.map(({ at }) => (at === undefined ? undefined : rows[at]?.idInstance))],
+  };
 }
 
 /** How many rows the whole list has, with its titles. */

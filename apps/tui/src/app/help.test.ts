@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { useAppOnEmulator } from '../../test/app-on-emulator.ts';
+
+const open = useAppOnEmulator();
+
+it('has the keys in groups, and says how much is below until all was seen', async () => {
+  const { shows, hit, screen } = open({ rows: 18 });
+  await shows('courier');
+  hit('?');
+  expect(screen()).toMatch(/↓ and \d+ more/);
+  const seen = new Set(screen().split('\n'));
+  for (let page = 0; page < 5; page += 1) {
+    hit('pageDown');
+    for (const row of screen().split('\n')) seen.add(row);
+  }
+  expect(screen()).not.toMatch(/and \d+ more/);
+  const all = [...seen].join('\n');
+  for (const title of ['Instances', 'In the list', 'Everywhere']) expect(all).toContain(title);
+  expect(all).toMatch(/q +quit/);
+  hit('home');
+  expect(screen()).toMatch(/↓ and \d+ more/);
+  hit('escape');
+  expect(screen()).toContain('courier');
+});
+
+it('needs no sign where there is room for everything', async () => {
+  const { shows, hit, screen } = open({ rows: 60 });
+  await shows('courier');
+  hit('?');
+  expect(screen()).not.toContain('more');
+});

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { useAppOnEmulator } from '../../test/app-on-emulator.ts';
+import { screens } from '../screens/registry.ts';
+
+const open = useAppOnEmulator();
+
+it('finds a command by some letters of its words, in any order, the nearest first', async () => {
+  const { shows, hit, type, screen } = open();
+  await shows('courier');
+  hit(':');
+  type('bkr');
+  expect(screen()).toContain('bakery 1101000002');
+  hit('ctrl+u');
+  type('quit');
+  expect(screen().split('\n')[4]).toMatch(/q +quit/);
+  hit('ctrl+u');
+  type('zzzz');
+  expect(screen()).toContain('Nothing has that name.');
+});
+
+it('has the screens of an instance, and opens them for it', async () => {
+  const { shows, hit, type, running } = open();
+  await shows('courier');
+  running.app.open('diagnosis', { idInstance: '1101000002' });
+  hit(':');
+  type(screens.guard.words.en.name);
+  hit('enter');
+  expect(running.stack().map(({ name }) => name)).toEqual(['fleet', 'diagnosis', 'guard']);
+});
+
+it('has what works everywhere, also the help', async () => {
+  const { shows, hit, type, screen } = open({ rows: 60 });
+  await shows('courier');
+  hit(':');
+  type('all keys');
+  hit('enter');
+  expect(screen()).toContain('Everywhere');
+});
+
+it('says how many more there are than it has room for', async () => {
+  const { shows, hit, screen } = open({ rows: 18 });
+  await shows('courier');
+  hit(':');
+  expect(screen()).toMatch(/and \d+ more/);
+  hit('pageDown', 'pageDown', 'pageDown', 'pageDown');
+  expect(screen()).not.toMatch(/and \d+ more/);
+});
