@@ -109,7 +109,7 @@ describe('a clearing that is not at its end', () => {
     try {
       const shows = (...wanted: readonly string[]): Promise<string> =>
         app.until((screen) => wanted.every((part) => flat(screen).includes(flat(part))));
-      const words = ['is not at its end.', 'No process carries it out any more: hit u to go on with it.'];
+      const words = ['is not at its end.', 'No process carries it out any more: press u to go on with it.'];
       const list = await shows('job left open', ...words);
       expect(list).not.toMatch(/empty\n/);
       app.type(ENTER);

@@ -36,9 +36,9 @@ it('names in the app the key that goes on with it in the place of the command, i
   expect(findings[0]?.sentence).toMatch(
     /^The clearing of .*, begun 2026-11-21 \d\d:00, is not at its end\. The queue was cleared/,
   );
-  expect(findings[0]?.next).toBe('No process carries it out any more: hit u to go on with it.');
+  expect(findings[0]?.next).toBe('No process carries it out any more: press u to go on with it.');
   expect(findings.map(({ next }) => next).join('')).not.toContain('sluice resume');
-  expect(presentGuard(guardReconnect(UNREAD, 0, JOB), en).words).toMatch(/^Connect no number .* hit u to go on with it\.$/);
+  expect(presentGuard(guardReconnect(UNREAD, 0, JOB), en).words).toMatch(/^Connect no number .* press u to go on with it\.$/);
 });
 
 it('shows when it began as a moment, and not as a number', () => {

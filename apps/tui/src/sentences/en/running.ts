@@ -32,8 +32,8 @@ export const running: RunningSentences = {
       : `Nothing is listed now, and a ${kinds[kind]} is not at its end.`,
   nextInApp: (isLeft) =>
     isLeft
-      ? 'No process carries it out any more: hit u to go on with it.'
-      : 'It is being carried out: wait until it has ended, or hit u to follow it.',
+      ? 'No process carries it out any more: press u to go on with it.'
+      : 'It is being carried out: wait until it has ended, or press u to follow it.',
   inApp: ({ kind, actor, openedAt, state }) =>
     `The ${kinds[kind]} of ${actor}, begun ${minute(openedAt)}, is not at its end. ${states[kind][state]}`,
   toResume: ({ kind, actor, openedAt, reason, state }) =>
