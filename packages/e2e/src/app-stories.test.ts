@@ -66,7 +66,7 @@ it(
     app.type('S');
     await app.shows('Snapshots of kiosk', '1 snapshot');
     app.type(ENTER);
-    await app.shows(`${OFFERS + ORDERS} messages`);
+    await app.shows(`${OFFERS + ORDERS} messages, texts kept`);
     app.type('G');
     await app.until((screen) => /› +65 /.test(screen));
     app.type('kk');
