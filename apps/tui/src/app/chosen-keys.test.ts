@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
 import { useAppOnEmulator } from '../../test/app-on-emulator.ts';
-import { screens } from '../screens/registry.ts';
 import { mistakesOf } from './chosen-keys.ts';
-import { globalCommands } from './global-commands.ts';
 
 const open = useAppOnEmulator();
 
@@ -30,10 +28,4 @@ it('are a mistake where there is no such command, or another command of the same
 
 it('may change places', () => {
   expect(mistakesOf({ 'fleet.sort': ['d'], 'fleet.diagnose': ['s'] })).toEqual([]);
-});
-
-it.each(['global', ...Object.keys(screens)])('are needed for no two commands of %s, which have none in common', (scope) => {
-  const commands = scope === 'global' ? globalCommands : Object.entries(screens).find(([name]) => name === scope)?.[1].commands;
-  const keys = commands?.flatMap((command) => command.keys) ?? [];
-  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });

@@ -14,13 +14,13 @@ export function exitQuestion(app: App, leave: () => void): OpenDialog {
   function view({ columns, rows }: { readonly columns: number; readonly rows: number }): readonly Line[] {
     const running = runningOf(session.runs);
     // The job in question may have come to its end meanwhile.
-    if (running.length === 0) return [line(exit.title, { isBold: true }), BLANK, keysLine()];
+    if (running.length === 0) return [keysLine()];
     const sentences = running.flatMap(({ idInstance, run }) =>
       wrap(oneLine(presentExitQuestion(idInstance, run.get(), session)), columns, Math.max(1, rows - 4)).map((text) =>
         line(text),
       ),
     );
-    return [line(exit.title, { isBold: true }), BLANK, ...sentences.slice(0, rows - 4), BLANK, keysLine()];
+    return [...sentences.slice(0, rows - 2), BLANK, keysLine()];
   }
 
   function keysLine(): Line {
@@ -30,7 +30,7 @@ export function exitQuestion(app: App, leave: () => void): OpenDialog {
   return {
     screen: { title: () => oneLine(exit.title), view, handlers: () => ({ leave, stay: () => app.closeDialog() }) },
     commands: [
-      { id: 'leave', keys: ['q', 'y', 'enter'], shown: 'q' },
+      { id: 'leave', keys: ['q', 'y'], shown: 'q' },
       { id: 'stay', keys: ['escape', 'n', 'left', 'h'], shown: 'Esc' },
     ],
   };

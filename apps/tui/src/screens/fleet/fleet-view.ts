@@ -124,7 +124,6 @@ function widthOf(name: Extra): number {
 
 function rowLine(row: FleetRow, isSelected: boolean, { layout, now, sentences, words }: RowContext, columns: number): Line {
   const { name, extra, outlook } = layout;
-  const { formats } = sentences;
   // Old data looks old, whatever it says.
   const isFaint = row.staleSince !== undefined;
   const cell = (text: string, width: number, align?: 'right'): Span => span(fit(oneLine(text), width, align), { isFaint });
@@ -141,19 +140,26 @@ function rowLine(row: FleetRow, isSelected: boolean, { layout, now, sentences, w
     ...(extra.has('movement') ? [cell(sparkline(row.history, widthOf('movement') - 2), widthOf('movement'))] : []),
     cell(row.outlook, outlook),
     ...(extra.has('expires')
-      ? [cell(row.expiresAt === undefined ? '' : words.inTime(coarse(row.expiresAt - now, formats)), widthOf('expires'))]
+      ? [cell(row.expiresAt === undefined ? '' : words.inTime(atMost(row.expiresAt - now, sentences)), widthOf('expires'))]
       : []),
     ...(extra.has('age')
-      ? [cell(row.staleSince === undefined ? '' : words.ago(coarse(now - row.staleSince, formats)), widthOf('age'))]
+      ? [cell(row.staleSince === undefined ? '' : words.ago(coarse(now - row.staleSince, sentences)), widthOf('age'))]
       : []),
     ...(extra.has('marks') ? marksOf(row, words, widthOf('marks')) : []),
   ];
   return isSelected ? styled(filled(clipLine(spans, columns), columns), { isInverse: true }) : clipLine(spans, columns);
 }
 
-/** To the minute: a row is drawn again when that changes, and not every second. */
-function coarse(ms: number, { span: spanOf }: AppSentences['formats']): string {
-  return spanOf(Math.max(60_000, Math.round(ms / 60_000) * 60_000));
+/** A time that is not exceeded, in whole hours or minutes. */
+function atMost(ms: number, { formats }: AppSentences): string {
+  const unit = ms > 3_600_000 ? 3_600_000 : 60_000;
+  return formats.span(Math.max(1, Math.ceil(ms / unit)) * unit);
+}
+
+/** In whole minutes: a row is drawn again when that changes, and not every second. */
+function coarse(ms: number, { formats, lists }: AppSentences): string {
+  const minutes = Math.floor(ms / 60_000);
+  return minutes < 1 ? lists.ages['<1m'] : formats.span(minutes * 60_000);
 }
 
 function marksOf({ environment, isProtected }: FleetRow, words: FleetWords, width: number): readonly Span[] {

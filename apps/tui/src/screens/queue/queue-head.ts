@@ -92,8 +92,9 @@ export function staleLines({ readFailure, readAt, isStale, isAtWork }: QueueLook
   const { sentences, words, now, columns } = context;
   const [failure] = readFailure === undefined ? [] : diagnose(readFailure.error).map((one) => presentFinding(one, sentences));
   // In whole minutes: it is drawn again only when that changes.
-  const ago = readAt === undefined ? 0 : Math.max(60_000, Math.round((now - readAt) / 60_000) * 60_000);
-  const readSince = readAt === undefined ? '' : words.lastRead(sentences.formats.time(readAt), sentences.formats.span(ago));
+  const ago = readAt === undefined ? 0 : Math.floor((now - readAt) / 60_000) * 60_000;
+  const span = ago === 0 ? sentences.lists.ages['<1m'] : sentences.formats.span(ago);
+  const readSince = readAt === undefined ? '' : words.lastRead(sentences.formats.time(readAt), span);
   return [
     ...(isAtWork ? textLines(words.notReadMeanwhile, columns, 'waiting') : []),
     ...(failure === undefined ? [] : findingLines(failure, context, MAX_SENTENCE_ROWS)),
