@@ -93,8 +93,8 @@ export function staleLines({ readFailure, readAt, isStale, isAtWork }: QueueLook
   const [failure] = readFailure === undefined ? [] : diagnose(readFailure.error).map((one) => presentFinding(one, sentences));
   // In whole minutes: it is drawn again only when that changes.
   const ago = readAt === undefined ? 0 : Math.floor((now - readAt) / 60_000) * 60_000;
-  const span = ago === 0 ? sentences.lists.ages['<1m'] : sentences.formats.span(ago);
-  const readSince = readAt === undefined ? '' : words.lastRead(sentences.formats.time(readAt), span);
+  const age = ago === 0 ? sentences.lists.ages['<1m'] : sentences.formats.span(ago);
+  const readSince = readAt === undefined ? '' : words.lastRead(sentences.formats.time(readAt), age);
   return [
     ...(isAtWork ? textLines(words.notReadMeanwhile, columns, 'waiting') : []),
     ...(failure === undefined ? [] : findingLines(failure, context, MAX_SENTENCE_ROWS)),
