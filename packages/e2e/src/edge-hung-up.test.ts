@@ -9,11 +9,10 @@ import { wellAnswer } from './hostile/slow-answers.ts';
 /** One for each test: none finds what another has left. */
 const [FIRST, SECOND] = ['1101000001', '1101000002'];
 
-// Of workerd, the object of an instance does not learn that the caller of the worker before it has gone: there a read ends at its deadline.
-describe('A read whose callers hang up, on Node', () => {
+describe.each([node, bareWorkerd])('A read whose callers hang up, on $name', (host) => {
   let started: HangUps;
   beforeAll(async () => {
-    started = await startHangUps(node, [FIRST, SECOND], (method) => /^(?:receiveNotification|getSettings)$/.test(method));
+    started = await startHangUps(host, [FIRST, SECOND], (method) => /^(?:receiveNotification|getSettings)$/.test(method));
   }, 60_000);
   afterAll(() => started?.edge.stop());
 
