@@ -38,7 +38,11 @@ export function frameLines(running: RunningApp, size: Box): readonly Line[] {
   const above = [head, ...(banner === undefined ? [] : [clipLine(banner, width)]), BLANK];
   const below = [...(notice.length === 0 ? [] : [BLANK, ...notice]), foot];
   const rows = size.rows - above.length - below.length;
-  const body = top.screen.view({ columns: width, rows }).slice(0, rows);
+  // No row of a screen is wider than it should be; were one, it would break the rows below it.
+  const body = top.screen
+    .view({ columns: width, rows })
+    .slice(0, rows)
+    .map((row) => clipLine(row, width));
   const gap = Array.from({ length: rows - body.length }, () => BLANK);
   return [...above, ...body, ...gap, ...below].map((row) => (row.length === 0 ? row : [span(' '.repeat(MARGIN))].concat(row)));
 }

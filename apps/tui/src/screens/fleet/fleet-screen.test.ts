@@ -71,6 +71,15 @@ describe('the fleet', () => {
     await shows('bakery');
   });
 
+  it('keeps a long text of a search in its row: one of emoji was 187 columns wide in a window of 80', async () => {
+    const { shows, hit, running } = open();
+    await shows('1,455');
+    hit('/');
+    running.paste('👩‍👩‍👧'.repeat(25));
+    hit('enter');
+    expect(await shows('0 of 5 shown. Esc: all.')).toContain('No instance has that text.');
+  });
+
   it('shows a dead gateway as what it is: the row is no longer green, and says how old its figures are', async () => {
     const { shows, emulator, pass, until } = open();
     await shows('clinic', '1,455');

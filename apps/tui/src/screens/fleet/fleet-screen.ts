@@ -8,8 +8,10 @@ import { movementCommands, movementHandlers } from '../../app/movement.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { FIRST, moved, positionOf, type Selected } from '../../app/selection.ts';
 import { isRunning } from '../../clearing/runs.ts';
+import { clip } from '../../present/columns.ts';
 import { presentNumber } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
+import { steady } from '../../present/steady-text.ts';
 import { GROUPINGS, type Grouping, matching, ordered, SORTINGS, type Sorting } from './fleet-order.ts';
 import type { FleetRow } from './fleet-row.ts';
 import { createFleetRows } from './fleet-rows.ts';
@@ -120,7 +122,9 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     if (isTyping) return [fieldLine(words.find, find, columns)];
     if (find.text.trim() === '') return [];
     const filtered = words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences));
-    return [line(`“${oneLine(find.text)}”: ${filtered}`, { isBold: true })];
+    // The figures are whole, and the text takes the rest of the row.
+    const text = clip(steady(oneLine(find.text)), Math.max(8, columns - filtered.length - 4));
+    return [line(`“${text}”: ${filtered}`, { isBold: true })];
   }
 
   function selectedId(): string | undefined {
