@@ -22,6 +22,9 @@ interface ClearThroughPorts {
 /** A queue into which others send changes between the plan and the capture: it is planned again so often. */
 const MAX_PLANS = 3;
 
+/** So long a caller waits for sends that the gateway has not answered, in milliseconds: then it gets that answer, within its deadline. */
+const MAX_WAIT_MS = 20_000;
+
 /** The queues of which a clear is being prepared. Many at once would read the same, each at its turn, and keep one another waiting. */
 const prepared = new WeakSet<Queue>();
 
@@ -58,7 +61,7 @@ async function clearOnce(
   for (let plans = 1; ; plans += 1) {
     let job: string | undefined;
     try {
-      await sends.ended();
+      if (!(await sends.ended(MAX_WAIT_MS))) return { outcome: 'failed', job, isSent: false, error: unansweredSends(idInstance) };
       const plan = await queue.plan({ all: true }, undefined, { evenIfEmpty: true });
       const confirmation = { confirm: idInstance, lost: plan.lost, ...by };
       const { job: id, step } = await followUntil(
@@ -81,6 +84,14 @@ async function clearOnce(
       return { outcome: 'failed', job, isSent: job !== undefined, error };
     }
   }
+}
+
+function unansweredSends(idInstance: string): SluiceError {
+  return new SluiceError({
+    code: 'timeout',
+    message: `The gateway has not answered a send to instance ${idInstance} yet, and what it accepts after a copy was made would have none. Clear again when it answers.`,
+    idInstance,
+  });
 }
 
 function ended(idInstance: string): SluiceError {

@@ -12,7 +12,7 @@ import { createLatestReading, type LatestReading } from './latest-reading.ts';
 import { createRemembering, type Remembering } from './remembering.ts';
 import { createRemovalGate, openingThrough, type RemovalGate } from './removal-gate.ts';
 import { createReconnectGate, type ReconnectGate } from './reconnect-gate.ts';
-import { createSendsUnderWay, type SendsUnderWay } from './sends-under-way.ts';
+import { createSendsUnderWay, MAX_SEND_MS, type SendsUnderWay } from './sends-under-way.ts';
 import { createSharedReads, type SharedReads } from './shared-reads.ts';
 import { createWatchers, type Watchers } from './watchers.ts';
 
@@ -101,7 +101,7 @@ export function createCoordinator({
     owner,
     now,
     wakeAt: (at) => alarms.set('job', at),
-    sendsEnded: () => sends.ended(),
+    sendsEnded: async () => void (await sends.ended(MAX_SEND_MS)),
   });
   // A decision, or the end of a clearing, is known to the next caller.
   runner.listen(changed);

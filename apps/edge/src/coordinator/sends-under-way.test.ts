@@ -57,11 +57,28 @@ describe('a send that passed before the senders were held', () => {
     expect(under.account.shown(under.emulator.clock.now()).map(({ body }) => body)).toMatchObject([MESSAGE]);
   });
 
-  test('holds a clear up for 35 seconds at most', async () => {
+  test('and is unanswered for 20 seconds, refuses a clear, which destroys nothing and asks nothing of the gateway', async () => {
     const under = coordinatorUnderTest({ waiting: 3 });
     const send = slowSend(under);
     const began = under.emulator.clock.now();
+    const refused = await untilResolved(clearThrough(under.coordinator, BY));
+    expect(refused).toMatchObject({ outcome: 'failed', isSent: false, job: undefined, error: { code: 'timeout' } });
+    expect(under.emulator.clock.now() - began).toBeLessThan(25_000);
+    expect(under.waiting()).toBe(3);
+    send.accept();
+    expect((await untilResolved(send.answer)).status).toBe(200);
     expect(await untilResolved(clearThrough(under.coordinator, BY))).toMatchObject({ outcome: 'cleared' });
+  });
+
+  test('holds up a clearing that was opened by a job for 35 seconds at most', async () => {
+    const under = coordinatorUnderTest({ waiting: 3 });
+    const { queue, runner, owner } = under.coordinator;
+    const plan = await untilResolved(queue.plan({ all: true }));
+    const send = slowSend(under);
+    const began = under.emulator.clock.now();
+    queue.openClearing(plan, { confirm: ID, lost: plan.lost, ...BY }, { owner });
+    void runner.wake();
+    await untilResolved(until(() => queue.openJob() === undefined));
     expect(under.emulator.clock.now() - began).toBeLessThan(80_000);
     send.accept();
     expect((await untilResolved(send.answer)).status).toBe(200);

@@ -2,12 +2,12 @@
 export interface SendsUnderWay {
   /** @returns what ends it: the gateway has answered, or will not. */
   begin(): () => void;
-  /** Resolves when those that are under way now are at their end, or after the time that a send without a file takes at most. */
-  ended(): Promise<void>;
+  /** Waits until those that are under way now are at their end, for so many milliseconds at most. @returns whether they are. */
+  ended(withinMs: number): Promise<boolean>;
 }
 
 /** The gateway has 30 seconds to answer a send, in milliseconds with some room. The job that waits is woken after 45. */
-const MAX_WAIT_MS = 35_000;
+export const MAX_SEND_MS = 35_000;
 
 /** @param sleep as that of the clock of jobs. */
 export function createSendsUnderWay(sleep: (ms: number, signal?: AbortSignal) => Promise<void>): SendsUnderWay {
@@ -21,12 +21,16 @@ export function createSendsUnderWay(sleep: (ms: number, signal?: AbortSignal) =>
         resolve();
       };
     },
-    async ended() {
-      if (open.size === 0) return;
+    async ended(withinMs) {
+      if (open.size === 0) return true;
       const done = new AbortController();
-      const time = sleep(MAX_WAIT_MS, done.signal).catch(() => undefined);
-      await Promise.race([Promise.all(open), time]);
+      const time = sleep(withinMs, done.signal).then(
+        () => false,
+        () => false,
+      );
+      const isOver = await Promise.race([Promise.all(open).then(() => true), time]);
       done.abort();
+      return isOver;
     },
   };
 }
