@@ -11,6 +11,8 @@ import { peakMib, peaksIn } from './peak-memory.ts';
 const LARGEST = '1101000001';
 const FLOODS = ['1101000002', '1101000003', '1101000004', '1101000005'] as const;
 const SLOW_CALLERS = 40;
+/** Seen: 733 on a quiet machine, 780 on a busy one. A copy for each slow caller would be 800 more. */
+const MAX_MIB = 900;
 const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';
 const PIECE = 'x'.repeat(256 * 1024);
 const SEND = '{"chatId":"79990000001@c.us","message":"x"}';
@@ -51,7 +53,7 @@ function callSlowly({ url, key }: EdgeBefore, id: string): Socket {
   return caller.on('error', () => undefined).pause();
 }
 
-it('holds one copy of the largest queue for all who take it slowly, lets floods go, and stays below 760 MiB', async () => {
+it('holds one copy of the largest queue for all who take it slowly, lets floods go, and stays below 900 MiB', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-peaks-'));
   const edge = await startEdgeBefore(node, [LARGEST, ...FLOODS], { env: peaksIn(folder) });
   const flooding = (line: string): (typeof FLOODS)[number] | undefined => FLOODS.find((id) => line.includes(id));
@@ -80,7 +82,7 @@ it('holds one copy of the largest queue for all who take it slowly, lets floods 
   const peak = peakMib(folder);
   rmSync(folder, { recursive: true });
   process.stdout.write(`The edge had ${peak} MiB at once.\n`);
-  expect(peak).toBeLessThan(760);
+  expect(peak).toBeLessThan(MAX_MIB);
 }, 400_000);
 
 it('stays below that also while sixty instances flood the answers to twelve sends each, and says that their outcome is unknown', async () => {
@@ -99,5 +101,5 @@ it('stays below that also while sixty instances flood the answers to twelve send
   const peak = peakMib(folder);
   rmSync(folder, { recursive: true });
   process.stdout.write(`The edge had ${peak} MiB at once.\n`);
-  expect(peak).toBeLessThan(760);
+  expect(peak).toBeLessThan(MAX_MIB);
 }, 200_000);
