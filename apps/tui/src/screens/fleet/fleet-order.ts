@@ -1,3 +1,4 @@
+import { hasAllWords } from '../../app/find.ts';
 import { type FleetRow, TROUBLES } from './fleet-row.ts';
 
 export const SORTINGS = ['trouble', 'name', 'waiting', 'empty'] as const;
@@ -8,15 +9,10 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 /** The rows that have all words of a text, in any order of the words. */
 export function matching(rows: readonly FleetRow[], text: string): readonly FleetRow[] {
-  const words = text
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return rows;
-  return rows.filter((row) => {
-    const searched = `${row.name} ${row.idInstance} ${row.messenger} ${row.state} ${row.environment}`.toLocaleLowerCase();
-    return words.every((word) => searched.includes(word));
-  });
+  if (text.trim() === '') return rows;
+  return rows.filter((row) =>
+    hasAllWords(`${row.name} ${row.idInstance} ${row.messenger} ${row.state} ${row.environment}`, text),
+  );
 }
 
 /** The rows in their order: the groups one after the other, and in each as they are sorted. Equal ones keep the order of the configuration. */

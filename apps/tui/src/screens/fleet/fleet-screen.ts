@@ -1,17 +1,14 @@
 import type { App } from '../../app/app.ts';
-import { EMPTY_FIELD, type Field, VISIBLE } from '../../app/field.ts';
+import { createFind, foundLine } from '../../app/find.ts';
 import { findingsIn } from '../../app/finding-lines.ts';
-import { fieldLine } from '../../app/field-line.ts';
 import { BLANK, line, span, spread, type Line } from '../../app/line.ts';
 import { every } from '../../app/every.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { FIRST, moved, positionOf, type Selected } from '../../app/selection.ts';
 import { isRunning } from '../../clearing/runs.ts';
-import { clip } from '../../present/columns.ts';
 import { presentNumber } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
-import { steady } from '../../present/steady-text.ts';
 import { GROUPINGS, type Grouping, matching, ordered, SORTINGS, type Sorting } from './fleet-order.ts';
 import type { FleetRow } from './fleet-row.ts';
 import { createFleetRows } from './fleet-rows.ts';
@@ -19,7 +16,7 @@ import { remembered } from '../../app/remembered.ts';
 import { fleetList, listLength } from './fleet-view.ts';
 import { type FleetCommand, type FleetWords, fleetWords } from './fleet-words.ts';
 
-const FIND_RULES = { accepts: VISIBLE, maxLength: 80 } as const;
+const MAX_FIND = 80;
 /** The ages of what is shown are in minutes. */
 const TICK_MS = 20_000;
 /** A gap, a finding and its next step. */
@@ -52,8 +49,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
   let sorting: Sorting = 'trouble';
   let grouping: Grouping = 'none';
   /** What only is shown; and whether it is being typed. */
-  let find: Field = EMPTY_FIELD;
-  let isTyping = false;
+  const find = createFind(app, MAX_FIND);
   let page = 10;
   /** Where the rows were drawn: for a click. */
   let drawn: { readonly top: number; readonly ids: readonly (string | undefined)[] } = { top: 0, ids: [] };
@@ -63,7 +59,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
   const shownIn = remembered((all: readonly FleetRow[], text: string, by: Sorting, groups: Grouping) =>
     ordered(matching(all, text), by, groups),
   );
-  const shownOf = (all: readonly FleetRow[]): readonly FleetRow[] => shownIn(all, find.text, sorting, grouping);
+  const shownOf = (all: readonly FleetRow[]): readonly FleetRow[] => shownIn(all, find.text(), sorting, grouping);
 
   function view(box: Box): readonly Line[] {
     const all = allRows();
@@ -119,12 +115,10 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
   }
 
   function findLines(shown: number, all: number, columns: number): readonly Line[] {
-    if (isTyping) return [fieldLine(words.find, find, columns)];
-    if (find.text.trim() === '') return [];
-    const filtered = words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences));
-    // The figures are whole, and the text takes the rest of the row.
-    const text = clip(steady(oneLine(find.text)), Math.max(8, columns - filtered.length - 4));
-    return [line(`“${text}”: ${filtered}`, { isBold: true })];
+    if (find.isTyping()) return [find.line(words.find, columns)];
+    if (find.text().trim() === '') return [];
+    const figures = words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences));
+    return [foundLine(find.text(), figures, columns)];
   }
 
   function selectedId(): string | undefined {
@@ -153,10 +147,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
       snapshots: withSelected((idInstance) => app.open('snapshots', { idInstance })),
       journal: withSelected((idInstance) => app.open('journal', { idInstance })),
       add: app.services.setup === undefined ? undefined : () => app.open('setup', undefined),
-      find() {
-        isTyping = true;
-        app.changed();
-      },
+      find: find.start,
       sort() {
         sorting = nextOf(SORTINGS, sorting);
         app.changed();
@@ -166,34 +157,9 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
         app.changed();
       },
       // Where nothing is searched for, the key is the app's.
-      showAll:
-        find.text === ''
-          ? undefined
-          : () => {
-              find = EMPTY_FIELD;
-              app.changed();
-            },
+      showAll: find.text() === '' ? undefined : find.clear,
     }),
-    typed: () =>
-      isTyping
-        ? {
-            field: find,
-            rules: FIND_RULES,
-            change(field) {
-              find = field;
-              app.changed();
-            },
-            submit() {
-              isTyping = false;
-              app.changed();
-            },
-            cancel() {
-              isTyping = false;
-              find = EMPTY_FIELD;
-              app.changed();
-            },
-          }
-        : undefined,
+    typed: find.typed,
     /** The first click on a row selects it, the second one opens it. */
     clicked(row) {
       const idInstance = drawn.ids[row - drawn.top];

@@ -1,8 +1,7 @@
 import type { JournalEvent } from '@sluice/queue/journal';
 import type { App } from '../../app/app.ts';
+import { createFind, hasAllWords } from '../../app/find.ts';
 import { every } from '../../app/every.ts';
-import { EMPTY_FIELD, type Field, VISIBLE } from '../../app/field.ts';
-import { fieldLine } from '../../app/field-line.ts';
 import { BLANK, line, span, spread, type Line } from '../../app/line.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
 import { sentenceLines } from '../../app/lines.ts';
@@ -22,7 +21,7 @@ import { type JournalCommand, type JournalWords, journalWords } from './journal-
 /** `idInstance` is `undefined` for the events of all instances. */
 export type JournalParams = { readonly idInstance: string | undefined; readonly job?: string };
 
-const FIND_RULES = { accepts: VISIBLE, maxLength: 200 } as const;
+const MAX_FIND = 200;
 /** A job writes an event now and then; others may do so from elsewhere. */
 const LOOK_EVERY_MS = 2000;
 /** So many more than are seen are read, so that the next page is there. */
@@ -53,7 +52,6 @@ interface Filter {
   readonly idInstance: string | undefined;
   readonly kind: string | undefined;
   readonly job: string | undefined;
-  readonly find: Field;
 }
 
 function openJournalScreen(app: App, params: JournalParams, words: JournalWords): Screen<JournalCommand> {
@@ -61,32 +59,27 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   const { sentences, language } = app;
   const { formats } = sentences;
   const archive = journalArchive(session);
-  let filter: Filter = { idInstance: params.idInstance, kind: undefined, job: params.job, find: EMPTY_FIELD };
+  let filter: Filter = { idInstance: params.idInstance, kind: undefined, job: params.job };
+  const find = createFind(app, MAX_FIND, () => change({}));
   let feed: EventFeed = feedFor(filter);
   let selected: Selected = FIRST;
-  let isTyping = false;
   let page = 10;
   /** Whether everything of the selected event is shown. */
   let isOpen = false;
   const scroll = createScroll(app.changed);
 
-  function matcherOf({ find }: Filter): (event: JournalEvent) => boolean {
-    const searched = find.text
-      .toLocaleLowerCase()
-      .split(/\s+/)
-      .filter((word) => word !== '');
-    if (searched.length === 0) return () => true;
+  function matches(): (event: JournalEvent) => boolean {
+    const wanted = find.text();
+    if (wanted.trim() === '') return () => true;
     return (event) => {
       const { kind, idInstance = '' } = event;
-      const text =
-        `${wordOf(eventWords[language].kinds, kind)} ${nameOf(idInstance)} ${JSON.stringify(event)}`.toLocaleLowerCase();
-      return searched.every((word) => text.includes(word));
+      return hasAllWords(`${wordOf(eventWords[language].kinds, kind)} ${nameOf(idInstance)} ${JSON.stringify(event)}`, wanted);
     };
   }
 
   function meant(wanted: Filter): FeedFilter {
     const { idInstance, kind, job } = wanted;
-    return { idInstance, kind, job, matches: matcherOf(wanted) };
+    return { idInstance, kind, job, matches: matches() };
   }
 
   function feedFor(wanted: Filter): EventFeed {
@@ -123,11 +116,11 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   const current = (): JournalEvent | undefined => feed.events()[currentAt()];
 
   function conditions(): string {
-    const { kind, job, find } = filter;
+    const { kind, job } = filter;
     return [
       ...(kind === undefined ? [] : [words.onlyKind(wordOf(eventWords[language].kinds, kind))]),
       ...(job === undefined ? [] : [words.onlyJob(job)]),
-      ...(find.text.trim() === '' ? [] : [words.onlyText(oneLine(find.text))]),
+      ...(find.text().trim() === '' ? [] : [words.onlyText(oneLine(find.text()))]),
     ].join(', ');
   }
 
@@ -144,8 +137,8 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     const only = conditions();
     const above = [
       headLine(events.length, columns),
-      ...(isTyping ? [fieldLine(words.find, filter.find, columns)] : []),
-      ...(only === '' || isTyping ? [] : sentenceLines(words.only(only), columns, { isBold: true })),
+      ...(find.isTyping() ? [find.line(words.find, columns)] : []),
+      ...(only === '' || find.isTyping() ? [] : sentenceLines(words.only(only), columns, { isBold: true })),
       BLANK,
     ];
     const event = events[at];
@@ -169,7 +162,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   }
 
   function headLine(count: number, columns: number): Line {
-    const isSearching = !feed.isAtEnd() && filter.find.text.trim() !== '' && feed.isReading();
+    const isSearching = !feed.isAtEnd() && find.text().trim() !== '' && feed.isReading();
     const shown = feed.isFull() ? words.full(MAX_EVENTS, formats) : words.shown(count, feed.isAtEnd(), formats);
     const said = isSearching ? words.searching(feed.searched(), formats) : count === 0 && !feed.isAtEnd() ? '' : shown;
     return spread([span(said)], [span(words.newestFirst, { isFaint: true })], columns);
@@ -204,9 +197,12 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
 
   function undo(): (() => void) | undefined {
     if (isOpen) return () => showDetails(false);
-    const { kind, job, find } = filter;
-    if (kind === undefined && job === undefined && find.text === '') return undefined;
-    return () => change({ kind: undefined, job: undefined, find: EMPTY_FIELD });
+    const { kind, job } = filter;
+    if (kind === undefined && job === undefined && find.text() === '') return undefined;
+    return () => {
+      change({ kind: undefined, job: undefined });
+      find.clear();
+    };
   }
 
   function exportEvents(): void {
@@ -237,21 +233,13 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
       undo: undo(),
       next: isOpen ? () => step('down') : undefined,
       previous: isOpen ? () => step('up') : undefined,
-      find: isOpen ? undefined : () => type(filter.find, true),
+      find: isOpen ? undefined : find.start,
       sameKind: isOpen || event === undefined ? undefined : () => change({ kind: kind === undefined ? event.kind : undefined }),
       sameJob: isOpen || (job ?? sameJob) === undefined ? undefined : () => change({ job: sameJob }),
       scope: isOpen ? undefined : toggleScope(event),
       snapshot: snapshotOf(event),
       export: event === undefined ? undefined : exportEvents,
     };
-  }
-
-  function type(find: Field, typing: boolean): void {
-    isTyping = typing;
-    if (find.text === filter.find.text) {
-      filter = { ...filter, find };
-      app.changed();
-    } else change({ find });
   }
 
   function title(): string {
@@ -267,16 +255,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     idInstance: params.idInstance,
     view,
     handlers,
-    typed: () =>
-      isTyping
-        ? {
-            field: filter.find,
-            rules: FIND_RULES,
-            change: (field) => type(field, true),
-            submit: () => type(filter.find, false),
-            cancel: () => type(EMPTY_FIELD, false),
-          }
-        : undefined,
+    typed: find.typed,
     shown() {
       const end = every(session.clock, LOOK_EVERY_MS, () => void feed.refresh());
       return () => {

@@ -1,7 +1,6 @@
 import type { SnapshotInfo } from '@sluice/queue';
 import { unseenIn } from '@sluice/queue/reading';
-import type { Field } from '../../app/field.ts';
-import { fieldLine } from '../../app/field-line.ts';
+import type { Find } from '../../app/find.ts';
 import { BLANK, span, spread, type Line, widthOf } from '../../app/line.ts';
 import { sentenceLines } from '../../app/lines.ts';
 import { presentMinute } from '../../present/format.ts';
@@ -13,8 +12,7 @@ import type { SnapshotWords } from './snapshot-words.ts';
 export interface HeadState {
   readonly info: SnapshotInfo;
   readonly restored: number;
-  readonly find: Field;
-  readonly isTyping: boolean;
+  readonly find: Find;
   readonly found: Found | undefined;
   readonly marked: number;
   /** How many of the marked are not in the list that is shown. */
@@ -53,13 +51,14 @@ function markedWords(marked: number, hidden: number, { sentences: { formats }, w
   return hidden === 0 ? words.marked(marked, formats) : `${words.marked(marked, formats)} ${words.hiddenMarks(hidden, formats)}`;
 }
 
-function findLines({ isTyping, find, found, info, sentences: { formats }, words }: HeadState, columns: number): readonly Line[] {
-  const typed = isTyping ? [fieldLine(words.find, find, columns)] : [];
+function findLines({ find, found, info, sentences: { formats }, words }: HeadState, columns: number): readonly Line[] {
+  const isTyping = find.isTyping();
+  const typed = isTyping ? [find.line(words.find, columns)] : [];
   if (found === undefined) return typed;
   const count = found.entries.length;
   const said = found.isDone
     ? words.found(count, info.entryCount, formats)
     : words.searching(count, found.searched, info.entryCount, formats);
-  const text = isTyping ? said : `“${oneLine(find.text)}”: ${said}`;
+  const text = isTyping ? said : `“${oneLine(find.text())}”: ${said}`;
   return [...typed, ...sentenceLines(text, columns, { isBold: !isTyping })];
 }

@@ -1,7 +1,7 @@
 import type { SnapshotInfo } from '@sluice/queue';
 import type { ResendAttempt } from '@sluice/queue/journal';
 import type { App } from '../../app/app.ts';
-import { EMPTY_FIELD, type Field, VISIBLE } from '../../app/field.ts';
+import { createFind } from '../../app/find.ts';
 import { line, type Line } from '../../app/line.ts';
 import { type Loaded, LOADING, loaded } from '../../app/loaded.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
@@ -24,7 +24,7 @@ import { type SnapshotCommand, type SnapshotWords, snapshotWords } from './snaps
 
 export type SnapshotParams = { readonly idInstance: string; readonly snapshot: string };
 
-const FIND_RULES = { accepts: VISIBLE, maxLength: 200 } as const;
+const MAX_FIND = 200;
 /** The first characters of an id are enough to distinguish snapshots. */
 const SHORT_ID = 8;
 
@@ -69,8 +69,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
   let cursor = 1;
   /** Where the last mark was set: from there a range goes. */
   let lastMark: number | undefined;
-  let find: Field = EMPTY_FIELD;
-  let isTyping = false;
+  const find = createFind(app, MAX_FIND, (text) => search.search(text));
   let page = 10;
   /** Whether everything of the selected message is shown. */
   let isOpen = false;
@@ -106,7 +105,6 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
       info,
       restored: countAccepted(resends),
       find,
-      isTyping,
       found,
       marked: marked.size,
       hiddenMarks,
@@ -169,13 +167,6 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     moveTo(to[movement], list);
   }
 
-  function changeFind(field: Field, typing: boolean): void {
-    if (field.text !== find.text) search.search(field.text);
-    find = field;
-    isTyping = typing;
-    app.changed();
-  }
-
   function mark(list: EntryList): void {
     const position = currentIn(list);
     if (position === undefined) return;
@@ -234,7 +225,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
       invert: isOpen ? undefined : () => invert(list),
       markAll: isOpen ? undefined : () => markBetween(0, list.length - 1, list),
       unmark: marked.size === 0 || isOpen ? undefined : unmark,
-      find: isOpen ? undefined : () => changeFind(find, true),
+      find: isOpen ? undefined : find.start,
       undo: undo(),
       restore: isRestorable ? () => void planRestore(ready) : undefined,
       export: () => askSnapshotExport(app, archive, ready.info, words),
@@ -250,7 +241,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
   /** What Escape leaves first; where there is nothing, it leaves the screen. */
   function undo(): (() => void) | undefined {
     if (isOpen) return () => showDetails(false);
-    if (find.text !== '') return () => changeFind(EMPTY_FIELD, false);
+    if (find.text() !== '') return find.clear;
     return marked.size > 0 ? unmark : undefined;
   }
 
@@ -273,21 +264,12 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     idInstance,
     view,
     handlers,
-    typed: () =>
-      isTyping
-        ? {
-            field: find,
-            rules: FIND_RULES,
-            change: (field) => changeFind(field, true),
-            submit: () => changeFind(find, false),
-            cancel: () => changeFind(EMPTY_FIELD, false),
-          }
-        : undefined,
+    typed: find.typed,
     shown() {
       void refresh();
       // A restore may have sent some again.
       const end = session.runs.subscribe(() => void refresh());
-      if (search.found()?.isDone === false) search.search(find.text);
+      if (search.found()?.isDone === false) search.search(find.text());
       return () => {
         end();
         search.stop();

@@ -1,8 +1,7 @@
 import type { SnapshotInfo } from '@sluice/queue';
 import type { App } from '../../app/app.ts';
+import { createFind, foundLine, hasAllWords } from '../../app/find.ts';
 import { every } from '../../app/every.ts';
-import { EMPTY_FIELD, type Field, VISIBLE } from '../../app/field.ts';
-import { fieldLine } from '../../app/field-line.ts';
 import { BLANK, line, span, spread, type Line } from '../../app/line.ts';
 import { type Loaded, LOADING, loaded } from '../../app/loaded.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
@@ -19,7 +18,7 @@ import { type SnapshotsCommand, type SnapshotsWords, snapshotsWords } from './sn
 /** @see SnapshotsParams.idInstance `undefined`: those of all instances. */
 export type SnapshotsParams = { readonly idInstance: string | undefined };
 
-const FIND_RULES = { accepts: VISIBLE, maxLength: 80 } as const;
+const MAX_FIND = 80;
 /** Another process may clear a queue meanwhile. */
 const LOOK_EVERY_MS = 10_000;
 /** The list keeps so many rows, whatever there is to say of the selected one. */
@@ -48,8 +47,7 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
   let known: Loaded<readonly SnapshotInfo[]> = LOADING;
   let isOfAll = idInstance === undefined;
   let selected: Selected = FIRST;
-  let find: Field = EMPTY_FIELD;
-  let isTyping = false;
+  const find = createFind(app, MAX_FIND);
   let page = 10;
   /** Grows with each reading: what an earlier one finds later is not shown. */
   let reading = 0;
@@ -87,16 +85,11 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
   }
 
   function shownRows(): readonly SnapshotRow[] {
-    const searched = find.text
-      .toLocaleLowerCase()
-      .split(/\s+/)
-      .filter((word) => word !== '');
     const all = known.kind === 'ready' ? known.value.map(rowOf) : [];
-    if (searched.length === 0) return all;
-    return all.filter(({ info, instance }) => {
-      const text = `${instance} ${info.idInstance} ${info.id} ${presentMinute(info.at, sentences)}`.toLocaleLowerCase();
-      return searched.every((word) => text.includes(word));
-    });
+    if (find.text().trim() === '') return all;
+    return all.filter(({ info, instance }) =>
+      hasAllWords(`${instance} ${info.idInstance} ${info.id} ${presentMinute(info.at, sentences)}`, find.text()),
+    );
   }
 
   function selectedRow(): SnapshotRow | undefined {
@@ -130,25 +123,15 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
   }
 
   function findLines(shown: number, columns: number): readonly Line[] {
-    if (isTyping) return [fieldLine(words.find, find, columns)];
-    if (find.text.trim() === '') return [];
+    if (find.isTyping()) return [find.line(words.find, columns)];
+    if (find.text().trim() === '') return [];
     const all = known.kind === 'ready' ? known.value.length : 0;
-    return [
-      line(`“${oneLine(find.text)}”: ${words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences))}`, {
-        isBold: true,
-      }),
-    ];
+    return [foundLine(find.text(), words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences)), columns)];
   }
 
   function withSelected(act: (info: SnapshotInfo) => void): (() => void) | undefined {
     const row = selectedRow();
     return row === undefined ? undefined : () => act(row.info);
-  }
-
-  function changeFind(field: Field, typing: boolean): void {
-    find = field;
-    isTyping = typing;
-    app.changed();
   }
 
   /** Nothing can be restored where there is no text, or no gateway to send to. */
@@ -172,9 +155,9 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
         open: withSelected((info) => app.open('snapshot', { idInstance: info.idInstance, snapshot: info.id })),
         restore: restore && withSelected(restore),
         journal: withSelected((info) => app.open('journal', { idInstance: info.idInstance })),
-        find: () => changeFind(find, true),
+        find: find.start,
         // Where nothing is searched for, the key is the app's.
-        showAll: find.text === '' ? undefined : () => changeFind(EMPTY_FIELD, false),
+        showAll: find.text() === '' ? undefined : find.clear,
         scope:
           idInstance === undefined
             ? undefined
@@ -185,16 +168,7 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
               },
       };
     },
-    typed: () =>
-      isTyping
-        ? {
-            field: find,
-            rules: FIND_RULES,
-            change: (field) => changeFind(field, true),
-            submit: () => changeFind(find, false),
-            cancel: () => changeFind(EMPTY_FIELD, false),
-          }
-        : undefined,
+    typed: find.typed,
     shown() {
       void refresh();
       const look = (): void => void refresh();
