@@ -1,28 +1,12 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { localGateway } from '../test/local-gateway.ts';
 import { createAnswerMemory, createIntake } from './answer-memory.ts';
 import { findOperations } from './contract.ts';
 import type { ExchangeLimits, GatewayAnswer } from './exchange.ts';
 import { createPoolExchange } from './pool-exchange.ts';
 import { createDispatcher } from './pool-fetch.ts';
-
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.close();
-    server.closeAllConnections();
-  }
-});
-
-async function gateway(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  servers.push(server);
-  await once(server, 'listening');
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-}
 
 function ask(
   apiUrl: string,
@@ -43,7 +27,7 @@ const textOf = ({ body }: GatewayAnswer): string => (typeof body === 'string' ? 
 
 describe('An exchange over the pool', () => {
   it('asks for what the operation has, once, for an answer that is not packed', async () => {
-    const url = await gateway(({ method, url: target, headers }, response) =>
+    const url = await localGateway(({ method, url: target, headers }, response) =>
       response.end(JSON.stringify([method, target, headers.accept, headers['accept-encoding']])),
     );
     const asked: unknown = JSON.parse(textOf(await ask(url)));
@@ -56,14 +40,14 @@ describe('An exchange over the pool', () => {
     ['in chunks', (_, response) => void (response.write(text.slice(0, 9)), response.end(text.slice(9)))],
     ['packed', (_, response) => void response.setHeader('content-encoding', 'gzip').end(gzipSync(text))],
   ])('gives the bytes of an answer that comes %s', async (_how, listener) => {
-    expect(textOf(await ask(await gateway(listener)))).toBe(text);
+    expect(textOf(await ask(await localGateway(listener)))).toBe(text);
   });
 
   it.each<[string, RequestListener]>([
     ['plain', (_, response) => void response.end(text)],
     ['packed', (_, response) => void response.setHeader('content-encoding', 'gzip').end(gzipSync(text))],
   ])('reads no more of an answer than it may: %s', async (_how, listener) => {
-    expect((await ask(await gateway(listener), { maxBytes: 100_000 })).body).toBe('too-large');
+    expect((await ask(await localGateway(listener), { maxBytes: 100_000 })).body).toBe('too-large');
   });
 
   it.each<[string, RequestListener]>([
@@ -77,13 +61,13 @@ describe('An exchange over the pool', () => {
     ['timeout', () => undefined],
     ['timeout', (_, response) => void response.write('[')],
   ])('fails with %s where there is no whole answer', async (code, listener) => {
-    await expect(ask(await gateway(listener), { timeoutMs: 300 })).rejects.toMatchObject({ code });
+    await expect(ask(await localGateway(listener), { timeoutMs: 300 })).rejects.toMatchObject({ code });
   });
 
   it.each(['before the answer', 'in its middle'])('ends with its signal, and with it the connection: %s', async (when) => {
     const giveUp = new AbortController();
     const closed = Promise.withResolvers<void>();
-    const url = await gateway((request, response) => {
+    const url = await localGateway((request, response) => {
       request.socket.once('close', () => closed.resolve());
       if (when === 'in its middle') response.write('[');
       giveUp.abort();
@@ -94,7 +78,7 @@ describe('An exchange over the pool', () => {
 
   it('is not repeated where a kept connection ends without an answer', async () => {
     let requests = 0;
-    const url = await gateway((request, response) => {
+    const url = await localGateway((request, response) => {
       requests += 1;
       if (requests === 1) response.end('[]');
       else request.socket.destroy();
