@@ -7,8 +7,6 @@ export interface GuardWords extends ScreenWords<GuardCommand> {
   readonly reading: string;
   readonly largest: string;
   readonly others: (chats: number) => string;
-  /** A choice, and the key that leads to it. */
-  readonly choice: (key: string, sentence: string) => string;
 }
 
 export const guardWords: Readonly<Record<Language, GuardWords>> = {
@@ -26,7 +24,6 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
     reading: 'Reading the queue…',
     largest: 'Most wait for',
     others: (chats) => (chats === 1 ? 'and 1 more chat' : `and ${chats} more chats`),
-    choice: (key, sentence) => `${key}  ${sentence}`,
   },
   ru: {
     name: 'Перед подключением номера',
@@ -42,6 +39,5 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
     reading: 'Читаю очередь…',
     largest: 'Больше всего ждёт для',
     others: (chats) => `и ещё чатов: ${chats}`,
-    choice: (key, sentence) => `${key}  ${sentence}`,
   },
 };

@@ -39,7 +39,6 @@ export interface PlanWords extends ScreenWords<PlanCommand> {
   readonly changed: (joined: number, gone: number, formats: Formats) => string;
   readonly moreLines: (count: number) => string;
   readonly clearNow: string;
-  readonly confirmHint: string;
 }
 
 export const planWords: Readonly<Record<Language, PlanWords>> = {
@@ -84,7 +83,6 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     },
     moreLines: (count) => `↓ ${count} more lines`,
     clearNow: 'clear now',
-    confirmHint: 'Enter: confirm it by typing. Nothing is sent before that.',
   },
   ru: {
     name: 'План очистки',
@@ -135,6 +133,5 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     },
     moreLines: (count) => `↓ ещё строк: ${count}`,
     clearNow: 'очистить сейчас',
-    confirmHint: 'Enter: подтвердить вводом. До этого ничего не отправляется.',
   },
 };
