@@ -191,7 +191,7 @@ export const picturedScreens: readonly PicturedScreen[] = [
 
 async function confirmClear(app: AppOnEmulator): Promise<void> {
   app.running.app.open('plan', { idInstance: BAKERY, selection: FILES });
-  await app.until((shown) => /Goes: |Уйдут: /.test(shown));
+  await app.until((shown) => /To clear: \d|Очистить: \d/.test(shown));
   app.hit('enter');
   for (const text of [BAKERY, 'The wrong price list']) {
     app.type(text);

@@ -18,6 +18,8 @@ export interface AppWords {
   readonly help: { readonly title: string; readonly inList: string; readonly everywhere: string };
   readonly palette: { readonly prompt: string; readonly nothing: string; readonly instance: string; readonly screen: string };
   readonly more: (count: number) => string;
+  /** Before what is not of now. */
+  readonly asOf: (time: string, ago: string) => string;
   /** Before the selected row, for those who hear it. */
   readonly selected: string;
 }
@@ -38,6 +40,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     help: { title: 'Keys', inList: 'In the list', everywhere: 'Everywhere' },
     palette: { prompt: 'Command, screen or instance', nothing: 'Nothing has that name.', instance: 'instance', screen: 'screen' },
     more: (count) => `and ${count} more`,
+    asOf: (time, ago) => `What follows was read at ${time}, ${ago} ago.`,
     selected: 'selected',
   },
   ru: {
@@ -55,6 +58,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     help: { title: 'Клавиши', inList: 'В списке', everywhere: 'Везде' },
     palette: { prompt: 'Команда, экран или инстанс', nothing: 'Такого названия нет.', instance: 'инстанс', screen: 'экран' },
     more: (count) => `и ещё ${count}`,
+    asOf: (time, ago) => `Ниже данные от ${time}, ${ago} назад.`,
     selected: 'выбрано',
   },
 };

@@ -27,7 +27,7 @@ async function clear(
 ): Promise<AppOnEmulator> {
   const app = open(opening);
   app.running.app.open('plan', { idInstance, selection });
-  await app.until((screen) => screen.includes('Goes: ') || screen.includes('Уйдут: '));
+  await app.until((screen) => /To clear: \d|Очистить: \d/.test(screen));
   app.hit('enter');
   for (const line of [idInstance, ...lost, 'The wrong price list']) {
     app.type(line);

@@ -22,7 +22,7 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
       job: { does: 'to the job that is not finished', hint: 'job' },
     },
     reading: 'Reading the queue…',
-    largest: 'Most wait for',
+    largest: 'Most messages wait for',
     others: (chats) => (chats === 1 ? 'and 1 more chat' : `and ${chats} more chats`),
   },
   ru: {
@@ -37,7 +37,7 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
       job: { does: 'к незавершённому заданию', hint: 'задание' },
     },
     reading: 'Читаю очередь…',
-    largest: 'Больше всего ждёт для',
+    largest: 'Больше всего сообщений для',
     others: (chats) => `и ещё чатов: ${chats}`,
   },
 };

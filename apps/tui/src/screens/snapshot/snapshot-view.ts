@@ -1,6 +1,6 @@
 import { gatewayTypeOf } from '@sluice/core';
 import { queueEntryFrom, type ResendAttempt, type StoredEntry } from '@sluice/queue/journal';
-import { clipLine, filled, line, span, type Span, styled, type Line } from '../../app/line.ts';
+import { clipLine, line, selectedLine, span, type Span, type Line } from '../../app/line.ts';
 import type { Box } from '../../app/screen.ts';
 import { fit } from '../../present/columns.ts';
 import { presentEntry, presentType } from '../../present/entry.ts';
@@ -65,7 +65,7 @@ function rowLine(
     span(' '.repeat(GAP)),
     ...(stored === undefined ? [span(words.notRead, { isFaint: true })] : cells(stored, attempt, chat, context, columns)),
   ];
-  return isSelected ? styled(filled(clipLine(row, columns), columns), { isInverse: true }) : row;
+  return isSelected ? selectedLine(row, columns) : row;
 }
 
 function cells(

@@ -94,7 +94,7 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     withoutId: (count, { counted, plural }) =>
       `${counted(count, { one: 'message has', other: 'messages have' })} no id, so ${plural(count, { one: 'it', other: 'they' })} cannot be distinguished from the others. Restore all, or choose others.`,
     tooMany: (max) => `At most ${max} messages can be chosen one by one. Restore all, or mark fewer.`,
-    columns: { position: 'NO', chat: 'CHAT', type: 'TYPE', text: 'TEXT' },
+    columns: { position: '#', chat: 'CHAT', type: 'TYPE', text: 'TEXT' },
     restoredMark: '✓ restored before · ? not known whether it was',
     notRead: '…',
     entryTitle: (position, id) => `Message ${position} of snapshot ${id}`,
