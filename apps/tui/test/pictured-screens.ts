@@ -20,6 +20,8 @@ export interface PicturedScreen {
   readonly of?: ScreenName;
   /** What is to be seen on it, for those who cannot see it. */
   readonly alt: string;
+  /** Whether it is of a configuration: the demo has none. */
+  readonly isConfigured?: boolean;
   /** The way to it, when all instances were read. */
   readonly way: (app: AppOnEmulator) => Promise<void>;
 }
@@ -173,6 +175,7 @@ export const picturedScreens: readonly PicturedScreen[] = [
     title: 'Add an instance',
     of: 'setup',
     alt: 'The first question about an instance that is added to the configuration',
+    isConfigured: true,
     way: async ({ running }) => running.app.open('setup', undefined),
   },
   {

@@ -12,7 +12,7 @@ import { FIRST, moved, type Movement, positionOf, type Selected, windowStart } f
 import { appWords } from './words.ts';
 
 const RULES = { accepts: VISIBLE, maxLength: 80 } as const;
-const KEYS_COLUMNS = 12;
+const KEYS_COLUMNS = 10;
 
 /** Everything that can be done now, found by some letters of its name: those that are nearest to what was typed come first. */
 export function openPalette(app: App, open: OpenScreen, global: Handlers<GlobalCommand>): void {
@@ -40,7 +40,7 @@ export function openPalette(app: App, open: OpenScreen, global: Handlers<GlobalC
     });
     const hidden = choices.length - start - list.length;
     const more = hidden > 0 ? [line(words.more(hidden), { isFaint: true })] : [];
-    return [fieldLine(palette.prompt, field, columns), BLANK, ...(list.length === 0 ? [line(palette.nothing)] : list), ...more];
+    return [fieldLine('', field, columns), BLANK, ...(list.length === 0 ? [line(palette.nothing)] : list), ...more];
   }
 
   function move(by: Movement): () => void {
