@@ -2,13 +2,10 @@ import { jobInState } from '@sluice/queue/testing';
 import type { Setup } from '../src/services/setup.ts';
 import type { ScreenName } from '../src/screens/registry.ts';
 import type { AppOnEmulator } from './app-on-emulator.ts';
+import { BAKERY, confirmClear, FILES, SHOP } from './clear-on-screen.ts';
 import { clearIn } from './cleared-queue.ts';
 
-const SHOP = '1101000001';
-/** Its queue: 80 files of a broadcast, and 14 texts of customers. */
-const BAKERY = '1101000002';
 const PAUSED = '3100000001';
-const FILES = { types: ['sendFileByUrl'] };
 
 /** A picture of the docs. */
 export interface PicturedScreen {
@@ -72,7 +69,7 @@ export const picturedScreens: readonly PicturedScreen[] = [
     of: 'clearing',
     alt: 'The steps of a clear that goes on: what was done when, and what the current step waits for',
     way: async (app) => {
-      await confirmClear(app);
+      await confirmClear(app, { idInstance: BAKERY, selection: FILES });
       await app.until((shown) => /Restoring|Восстан/.test(shown));
     },
   },
@@ -82,7 +79,7 @@ export const picturedScreens: readonly PicturedScreen[] = [
     of: 'clearing',
     alt: 'The end of a clear: what was cleared, what was restored, and how to undo it',
     way: async (app) => {
-      await confirmClear(app);
+      await confirmClear(app, { idInstance: BAKERY, selection: FILES });
       await app.until((shown) => /Done:|Готово:/.test(shown));
     },
   },
@@ -191,16 +188,6 @@ export const picturedScreens: readonly PicturedScreen[] = [
     way: async ({ hit }) => hit(':'),
   },
 ];
-
-async function confirmClear(app: AppOnEmulator): Promise<void> {
-  app.running.app.open('plan', { idInstance: BAKERY, selection: FILES });
-  await app.until((shown) => /To clear: \d|Очистить: \d/.test(shown));
-  app.hit('enter');
-  for (const text of [BAKERY, 'The wrong price list']) {
-    app.type(text);
-    app.hit('enter');
-  }
-}
 
 /** The configuration that an instance is added to: a picture shows where it is, and nothing is written. */
 export const picturedSetup: Setup = {
