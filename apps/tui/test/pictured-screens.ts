@@ -15,7 +15,7 @@ export interface PicturedScreen {
   readonly title: string;
   /** The screen that it shows; nothing for those of the app itself. */
   readonly of?: ScreenName;
-  /** What is to be seen on it, for those who cannot see it. */
+  /** A description, for those who cannot see it. */
   readonly alt: string;
   /** Whether it is of a configuration: the demo has none. */
   readonly isConfigured?: boolean;
@@ -67,7 +67,7 @@ export const picturedScreens: readonly PicturedScreen[] = [
     name: 'clearing',
     title: 'A clear that goes on',
     of: 'clearing',
-    alt: 'The steps of a clear that goes on: what was done when, and what the current step waits for',
+    alt: 'The steps of a clear that goes on, with the time of each, and what the current step waits for',
     way: async (app) => {
       await confirmClear(app, { idInstance: BAKERY, selection: FILES });
       await app.until((shown) => /Restoring|Восстан/.test(shown));
@@ -77,7 +77,7 @@ export const picturedScreens: readonly PicturedScreen[] = [
     name: 'clearing-done',
     title: 'A clear that is done',
     of: 'clearing',
-    alt: 'The end of a clear: what was cleared, what was restored, and how to undo it',
+    alt: 'The end of a clear: its steps, how many messages were restored, and how to undo it',
     way: async (app) => {
       await confirmClear(app, { idInstance: BAKERY, selection: FILES });
       await app.until((shown) => /Done:|Готово:/.test(shown));
@@ -85,12 +85,12 @@ export const picturedScreens: readonly PicturedScreen[] = [
   },
   {
     name: 'clearing-left',
-    title: 'A job that was left',
+    title: 'An unfinished job',
     of: 'clearing',
     alt: 'A job that another process began and did not finish: who, since when, how far, and what finishing does',
     way: async (app) => {
-      const left = { idInstance: BAKERY, actor: 'anna@desk', reason: 'The wrong price list', owner: 'gone' };
-      jobInState(await app.session.journal(), { ...left, state: 'restoring' });
+      const job = { idInstance: BAKERY, actor: 'anna@desk', reason: 'The wrong price list', owner: 'gone' };
+      jobInState(await app.session.journal(), { ...job, state: 'restoring' });
       await app.services.jobs.refresh();
       app.running.app.open('clearing', { idInstance: BAKERY });
       // Only then is it certain that its process is gone.

@@ -64,7 +64,7 @@ function lookOf({ tone, isBold, isFaint, isInverse, isPaper }: Span): string {
   return [tone, isBold === true, isFaint === true, isInverse === true, isPaper === true].join(' ');
 }
 
-/** What is behind a text: a terminal swaps the colours of an inverse one. */
+/** The ground behind a text: a terminal swaps the colours of an inverse one. */
 function groundOf({ tone, isFaint, isInverse, isPaper }: Span): string | undefined {
   if (isPaper === true) return 'kr';
   if (tone === 'alert') return 'ar';

@@ -70,7 +70,7 @@ export function spread(left: Line, right: Line, width: number): Line {
 }
 
 /** A row that fills the width, so that a style such as `isInverse` reaches its end. */
-export function filled(row: Line, width: number): Line {
+function filled(row: Line, width: number): Line {
   const room = width - widthOf(row);
   return room > 0 ? [...row, span(' '.repeat(room))] : clipLine(row, width);
 }
@@ -80,12 +80,9 @@ export function filled(row: Line, width: number): Line {
  * good, bad or waiting keeps its tone.
  */
 export function selectedLine(row: Line, width: number): Line {
-  return filled(clipLine(row, width), width).map((one) => ({
-    ...one,
-    tone: one.tone === 'accent' ? undefined : one.tone,
-    isFaint: false,
-    isInverse: true,
-  }));
+  return filled(clipLine(row, width), width).map((one) =>
+    Object.assign({}, one, { tone: one.tone === 'accent' ? undefined : one.tone, isFaint: false, isInverse: true }),
+  );
 }
 
 /** A row as every terminal draws it in the same number of columns, whatever texts are in it. */

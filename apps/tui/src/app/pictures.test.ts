@@ -20,7 +20,9 @@ beforeEach(() => {
   );
 });
 
-const pictures = (['en', 'ru'] as const).flatMap((language) => picturedScreens.map((pictured) => ({ language, ...pictured })));
+const pictures = (['en', 'ru'] as const).flatMap((language) =>
+  picturedScreens.map((pictured) => Object.assign({ language }, pictured)),
+);
 
 // `vitest run -u` makes them again; a picture that is not what the app shows fails here.
 it.each(pictures)(

@@ -58,6 +58,18 @@ describe('a job that was left', () => {
     expectClearedOnce(app);
   });
 
+  it('by an error while another screen was shown is said to be unfinished: it was said to have ended', async () => {
+    const app = await clearOn(open, { idInstance: BAKERY, selection: FILES });
+    await app.shows('Restoring what is to stay');
+    app.hit('escape');
+    await app.shows('A job of bakery goes on in this window.');
+    app.session.runs.get().get(BAKERY)?.cancel();
+    const said = await app.until((screen) => !screen.includes('goes on in this window'));
+    expect(said).toContain('! A job of bakery is not finished. u: show it.');
+    app.hit('u');
+    await app.shows('It stays open.', 'Enter: how far it has come, and how to go on.');
+  });
+
   it('that had sent nothing is closed, and says that', async () => {
     const app = await leftOn(open, 'captured');
     await app.shows('! A job of bakery');

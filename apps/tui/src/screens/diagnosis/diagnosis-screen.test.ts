@@ -46,7 +46,7 @@ describe('the diagnosis', () => {
     expect(await shows('Why: shop', 'Next:')).toContain('✕');
   });
 
-  it('says that it is old where the queue cannot be read any more: what was found before looked like what is', async () => {
+  it('says that it is old where the queue cannot be read any more: old findings looked like new ones', async () => {
     const { emulator, shows, screen } = await openDiagnosis();
     await shows('Why: shop', 'broadcasts');
     emulator.faults.plant({ times: 100_000, fault: { kind: 'reset' } });

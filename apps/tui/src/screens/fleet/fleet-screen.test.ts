@@ -51,7 +51,7 @@ describe('the fleet', () => {
     const { shows, hit } = open();
     await shows('1,455');
     hit('down', 'b');
-    await shows('Brake of bakery');
+    expect(await shows('Brake of bakery')).toContain('No brake is on.');
   });
 
   it('has those in trouble first, the one with the most messages above the others', async () => {
