@@ -54,7 +54,7 @@ export function createFind(app: App, maxLength: number, changed?: (text: string)
   };
 }
 
-/** The text that is searched for, and how much has it: the figures are whole, and the text takes the rest of the row. */
+/** The text that is searched for, and how many have it: the figures are whole, and the text takes the rest of the row. */
 export function foundLine(text: string, figures: string, columns: number, language: Language): Line {
   const shown = clip(oneLine(text), Math.max(MIN_TEXT, columns - figures.length - 4));
   return line(`${appWords[language].quoted(shown)}: ${figures}`, { isBold: true });
