@@ -137,8 +137,9 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
   }
 
   function brakeOf(): (() => void) | undefined {
-    const { idInstance } = topOf(stack).screen;
-    return idInstance === undefined ? undefined : () => open('brake', idInstance);
+    const { idInstance, selectedInstance } = topOf(stack).screen;
+    const wanted = idInstance ?? selectedInstance?.();
+    return wanted === undefined ? undefined : () => open('brake', wanted);
   }
 
   /** To the job that is not finished; from its own screen to that of the next one. */

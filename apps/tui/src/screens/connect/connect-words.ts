@@ -42,7 +42,7 @@ export const connectWords: Readonly<Record<Language, ConnectWords>> = {
     about:
       'Sluice looks once more at what waits, captures it, shows a code, waits for the number, and then watches for a minute that nothing else leaves.',
     leftovers: (count, { counted }) =>
-      `${counted(count, { one: 'message waits and leaves', other: 'messages wait and leave' })} from the number that you connect. Esc and c clears before.`,
+      `${counted(count, { one: 'message waits and leaves', other: 'messages wait and leave' })} from the number that you connect. To clear first: Esc, then c.`,
     nothingWaits: 'Nothing waits.',
     alreadyConnected: 'A number is connected already, and the instance sends. Nothing was done.',
     viaEdge:
@@ -74,7 +74,7 @@ export const connectWords: Readonly<Record<Language, ConnectWords>> = {
     about:
       'Sluice ещё раз смотрит, что ждёт, сохраняет снимок, показывает код, ждёт номер, а потом минуту следит, чтобы не ушло ничего другого.',
     leftovers: (count, { counted }) =>
-      `${counted(count, { one: 'сообщение ждёт и уйдёт', few: 'сообщения ждут и уйдут', many: 'сообщений ждут и уйдут', other: 'сообщения ждут и уйдут' })} с номера, который вы подключите. Esc и c — сначала очистить.`,
+      `${counted(count, { one: 'сообщение ждёт и уйдёт', few: 'сообщения ждут и уйдут', many: 'сообщений ждут и уйдут', other: 'сообщения ждут и уйдут' })} с номера, который вы подключите. Чтобы сначала очистить: Esc, затем c.`,
     nothingWaits: 'Ничего не ждёт.',
     alreadyConnected: 'Номер уже подключён, инстанс отправляет. Ничего не сделано.',
     viaEdge:

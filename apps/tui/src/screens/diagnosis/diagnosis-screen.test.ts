@@ -46,6 +46,15 @@ describe('the diagnosis', () => {
     expect(await shows('Why: shop', 'Next:')).toContain('✕');
   });
 
+  it('says that it is old where the queue cannot be read any more: old findings looked like new ones', async () => {
+    const { emulator, shows, screen } = await openDiagnosis();
+    await shows('Why: shop', 'broadcasts');
+    emulator.faults.plant({ times: 100_000, fault: { kind: 'reset' } });
+    const old = await shows('What follows was read at 09:0', 'blocked');
+    expect(old.indexOf('✕')).toBeLessThan(old.indexOf('What follows'));
+    for (const size of SIZES) expect(screen(size)).toContain('What follows was read at');
+  });
+
   it('is in Russian too', async () => {
     const app = open({ language: 'ru' });
     await app.shows('срочные сверху');

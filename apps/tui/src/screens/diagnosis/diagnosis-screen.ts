@@ -1,5 +1,6 @@
 import type { App } from '../../app/app.ts';
-import { BLANK, clipLine, filled, line, span, styled, type Line } from '../../app/line.ts';
+import { BLANK, clipLine, line, selectedLine, span, type Line } from '../../app/line.ts';
+import { unreadLines } from '../../app/finding-lines.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { FIRST, moved, positionOf, type Selected, windowStart } from '../../app/selection.ts';
@@ -28,7 +29,7 @@ export const diagnosisScreen: ScreenDefinition<DiagnosisParams, DiagnosisCommand
 };
 
 function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: DiagnosisWords): Screen<DiagnosisCommand> {
-  const { fleet, findings, jobs } = app.services;
+  const { fleet, findings, jobs, session } = app.services;
   const { sentences } = app;
   const item = fleet.find(idInstance);
   let selected: Selected = FIRST;
@@ -39,7 +40,14 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
 
   function view({ columns, rows }: Box): readonly Line[] {
     const all = found();
-    if (all.length === 0) return [line(words.reading, { isFaint: true })];
+    if (all.length === 0 || item === undefined) return [line(words.reading, { isFaint: true })];
+    const now = session.clock.now();
+    const unread = unreadLines(item.watch.get(), columns, { sentences, language: app.language, now });
+    if (unread.length === 0) return findingsOf(all, { columns, rows });
+    return [...unread, BLANK, ...findingsOf(all, { columns, rows: Math.max(1, rows - unread.length - 1) })].slice(0, rows);
+  }
+
+  function findingsOf(all: readonly PresentedFinding[], { columns, rows }: Box): readonly Line[] {
     const at = positionOf(selected, keys());
     const blocks = all.map((finding, index) => findingBlock(finding, index === at, columns));
     const sum = blocks.reduce((length, lines) => length + lines.length + 1, -1);
@@ -92,5 +100,5 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
 
 function headLine(finding: PresentedFinding, isSelected: boolean, columns: number): Line {
   const row = [span(isSelected ? '› ' : '  '), span(`${finding.mark} `, { tone: finding.tone }), span(finding.sentence)];
-  return isSelected ? styled(filled(clipLine(row, columns), columns), { isInverse: true }) : clipLine(row, columns);
+  return isSelected ? selectedLine(row, columns) : clipLine(row, columns);
 }

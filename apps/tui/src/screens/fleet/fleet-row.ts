@@ -5,7 +5,6 @@ import { seenBrake } from '../../clearing/found-brakes.ts';
 import { presentStanding } from '../../present/brake.ts';
 import { presentMessenger, presentState, type Tone } from '../../present/instance.ts';
 import { oneLine, type ScreenText } from '../../present/safe-text.ts';
-import { steady } from '../../present/steady-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { CountHistory } from '../../services/count-history.ts';
 import type { FleetInstance } from '../../services/fleet.ts';
@@ -80,7 +79,7 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
   const history = item.history();
   const common = {
     idInstance: connected.idInstance,
-    name: steady(oneLine(connected.name)),
+    name: oneLine(connected.name),
     environment: connected.environment,
     isProtected: connected.isProtected,
     history,

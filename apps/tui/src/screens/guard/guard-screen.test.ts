@@ -30,7 +30,7 @@ async function openGuard(name: string, opening: Parameters<typeof open>[0] = {})
 describe('before a number is connected', () => {
   it('says what would go out from it, and names what there is to decide, with its keys', async () => {
     const { shows, hit } = await openGuard('shop');
-    const shown = await shows('Before you connect a number to shop', 'Not yet.', 'Most wait for');
+    const shown = await shows('Before you connect a number to shop', 'Not yet.', 'Most messages wait for');
     expect(shown).toMatch(/^ c {2}/m);
     expect(shown).toMatch(/^ s {2}/m);
     expect(shown).toMatch(/^ K {2}/m);
@@ -53,6 +53,18 @@ describe('before a number is connected', () => {
     await shows('Safe.');
     hit('n');
     expect(await shows('onnect a number')).not.toContain('Safe.');
+  });
+
+  it('offers no key to connect a number where one sends already: it led to a refusal', async () => {
+    const { running, shows, hit, screen } = open();
+    await shows('1,455');
+    running.app.open('guard', { idInstance: '3100000001' });
+    const shown = await shows('Not yet.', 'sending already');
+    expect(shown).not.toMatch(/^ K {2}/m);
+    hit('K');
+    expect(screen()).toContain('Not yet.');
+    running.app.replace('guard', { idInstance: '4100000001' });
+    expect(await shows('Safe.')).not.toContain('n connect');
   });
 
   it('calls nothing safe while a job is not finished, however empty the list is', async () => {

@@ -158,7 +158,12 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
       ];
     }
     if (!feed.isAtEnd()) return [...above, line(words.reading)];
-    return [...above, ...sentenceLines(only === '' ? words.none : words.nothingFound, columns)];
+    return [...above, ...sentenceLines(nothing(only), columns)];
+  }
+
+  function nothing(only: string): string {
+    if (only !== '') return words.nothingFound;
+    return filter.idInstance === undefined ? words.none : words.noneOfInstance;
   }
 
   function headLine(count: number, columns: number): Line {

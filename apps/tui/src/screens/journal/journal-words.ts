@@ -21,6 +21,7 @@ export interface JournalWords extends ScreenWords<JournalCommand> {
   readonly ofAll: string;
   readonly reading: string;
   readonly none: string;
+  readonly noneOfInstance: string;
   readonly nothingFound: string;
   readonly find: string;
   readonly newestFirst: string;
@@ -80,6 +81,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     ofAll: 'Journal of all instances',
     reading: 'Reading the journal…',
     none: 'The journal has no event yet. Sluice writes down whatever it is about to do, and what came of it.',
+    noneOfInstance: 'The journal has no event of this instance yet. a: those of all instances.',
     nothingFound: 'The journal has no such event. Esc: all.',
     find: 'Find',
     newestFirst: 'newest first',
@@ -120,6 +122,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     ofAll: 'Журнал всех инстансов',
     reading: 'Читаю журнал…',
     none: 'В журнале пока нет событий. Sluice записывает всё, что собирается сделать, и что из этого вышло.',
+    noneOfInstance: 'Событий этого инстанса в журнале пока нет. a: события всех инстансов.',
     nothingFound: 'Таких событий в журнале нет. Esc: все.',
     find: 'Найти',
     newestFirst: 'новые сверху',

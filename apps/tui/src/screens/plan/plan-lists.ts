@@ -73,10 +73,10 @@ function entryLine(
   const entry = rows.get(position)?.entry;
   const text = entry === undefined ? oneLine('') : presentText(presentEntry(entry, sentences).text, isRevealed, sentences);
   const chatWidth = Math.min(28, Math.max(14, Math.floor(columns / 4)));
-  const said = fit(text, Math.max(0, columns - POSITION - chatWidth - TYPE - 4)).trimEnd();
+  const said = fit(text, Math.max(0, columns - POSITION - chatWidth - TYPE - 5)).trimEnd();
   return [
     span(fit(presentNumber(position, sentences), POSITION, 'right'), { isFaint: true }),
-    span(`  ${fit(presentChat(chatId, isRevealed, sentences), chatWidth)} ${fit(presentType(type, sentences), TYPE)} `),
+    span(`  ${fit(presentChat(chatId, isRevealed, sentences), chatWidth)}  ${fit(presentType(type, sentences), TYPE)} `),
     span(said),
   ];
 }
