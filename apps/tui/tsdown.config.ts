@@ -24,6 +24,19 @@ const lateExpressions = {
   },
 };
 
+/** Yoga has its program in a text, and reads it with `fetch`: that loads what sends requests, which takes 20 ms that the first frame waits for. */
+const yogaWithoutFetch = {
+  name: 'yoga-without-fetch',
+  transform: {
+    filter: { id: /node_modules[\\/]yoga-layout[\\/]dist[\\/]binaries[\\/]/ },
+    handler(code: string): string {
+      const parts = code.split('"function"!=typeof fetch');
+      if (parts.length !== 3) throw new Error('yoga-layout has changed: look again at what is replaced in it.');
+      return parts.join('true');
+    },
+  },
+};
+
 const NOTHING = '\0nothing';
 
 /** Commander can start a program of its own for each command, and loads what starts programs for it. Here it has none to start. */
@@ -43,7 +56,7 @@ const config: UserConfig = defineConfig({
   deps: { alwaysBundle: [/.*/], neverBundle: ['react-devtools-core'], onlyAllowBundle: false },
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
   minify: true,
-  plugins: [lateExpressions, noPrograms],
+  plugins: [lateExpressions, yogaWithoutFetch, noPrograms],
   // Libraries that measure texts make one as soon as they are loaded: 12 ms.
   inputOptions: {
     transform: {
