@@ -1,0 +1,81 @@
+/** What is replaced in the libraries that the program has in it. Each of them would make every start longer for what is seldom needed. */
+
+const EXPRESSION = /^const (\w+Regex) = (.+);$/gm;
+const LATE = `const late = (make) => {
+  let made;
+  const it = () => (made ??= make());
+  return { test: (text) => it().test(text), exec: (text) => it().exec(text), [Symbol.search]: (text) => text.search(it()) };
+};
+`;
+
+/** The expressions of string-width over properties of Unicode take 10 to 20 ms to make, and few texts need them: each is made at its first use. */
+export const lateExpressions = {
+  name: 'late-expressions',
+  transform: {
+    filter: { id: /node_modules[\\/]string-width[\\/]index\.js$/ },
+    handler(code: string): string {
+      if (!code.includes('const visibleCharacterRegex = ')) throw changed('string-width');
+      const late = code.replaceAll(EXPRESSION, 'const $1 = late(() => $2);');
+      // Behind the imports.
+      return late.replace(/^(?!import)/m, LATE);
+    },
+  },
+};
+
+/** Yoga has its program in a text, and reads it with `fetch`: that loads what sends requests, which takes 20 ms that the first frame waits for. */
+export const yogaWithoutFetch = {
+  name: 'yoga-without-fetch',
+  transform: {
+    filter: { id: /node_modules[\\/]yoga-layout[\\/]dist[\\/]binaries[\\/]/ },
+    handler(code: string): string {
+      const parts = code.split('"function"!=typeof fetch');
+      if (parts.length !== 3) throw changed('yoga-layout');
+      return parts.join('true');
+    },
+  },
+};
+
+const NOTHING = '\0nothing';
+const LATE_PROGRAMS = '\0late-programs';
+
+/**
+ * Commander can start a program of its own for each command, and loads what starts programs for it: here it has none to start. Ink asks a program for the size
+ * of a terminal that does not say it itself: what starts that is loaded then.
+ */
+export const latePrograms = {
+  name: 'late-programs',
+  resolveId(source: string, importer = ''): string | null {
+    if (source !== 'node:child_process') return null;
+    if (/[\\/]commander[\\/]/.test(importer)) return NOTHING;
+    return /[\\/]terminal-size[\\/]/.test(importer) ? LATE_PROGRAMS : null;
+  },
+  load(id: string): string | null {
+    if (id === NOTHING) return 'export default {};';
+    if (id !== LATE_PROGRAMS) return null;
+    return 'export const execFileSync = (...call) => process.getBuiltinModule("node:child_process").execFileSync(...call);';
+  },
+};
+
+const IMPORT = /^import (?:(\S+?)(?:, )?)?(?:\{ (.+?) \}|\* as (\S+))? ?from "(node:[\w/]+)";$/gm;
+
+/**
+ * Takes from a module of Node only what is asked for. To import it, Node reads all that it has, also what is loaded when it is first read, such as the
+ * standard streams and what decodes texts: 10 ms of each start.
+ */
+export const partsOfNode = {
+  name: 'parts-of-node',
+  renderChunk(code: string): string {
+    const direct = code.replaceAll(IMPORT, (_, whole: string | undefined, parts: string | undefined, all: string | undefined, id: string) => {
+      const from = `process.getBuiltinModule("${id}")`;
+      const named = parts === undefined ? [] : [`{ ${parts.replaceAll(' as ', ': ')} } = ${from}`];
+      const taken = [whole, all].filter((name) => name !== undefined).map((name) => `${name} = ${from}`);
+      return `const ${[...taken, ...named].join(', ')};`;
+    });
+    if (/^import .*from "node:/m.test(direct)) throw new Error('An import of a module of Node has another form than before: look again at how it is replaced.');
+    return direct;
+  },
+};
+
+function changed(library: string): Error {
+  return new Error(`${library} has changed: look again at what is replaced in it.`);
+}
