@@ -35,6 +35,22 @@ export const yogaWithoutFetch = {
   },
 };
 
+/** The letters that fzf reads without their marks are found out with 5,800 calls of Unicode's tables: at the first letter that may have one. */
+export const lateLetters = {
+  name: 'late-letters',
+  transform: {
+    filter: { id: /node_modules[\\/]fzf[\\/]/ },
+    handler(code: string): string {
+      const start = code.indexOf('for (let i = "');
+      const end = code.indexOf('function normalizeRune(');
+      const use = 'const normalizedChar = normalized[rune];';
+      if (start < 0 || end < start || !code.includes(use)) throw changed('fzf');
+      const late = `let isComplete = false;\nfunction complete() {\nisComplete = true;\n${code.slice(start, end)}}\n`;
+      return code.slice(0, start) + late + code.slice(end).replace(use, `if (!isComplete) complete();\n${use}`);
+    },
+  },
+};
+
 const NOTHING = '\0nothing';
 const LATE_PROGRAMS = '\0late-programs';
 
@@ -73,6 +89,20 @@ export const partsOfNode = {
     });
     if (/^import .*from "node:/m.test(direct)) throw new Error('An import of a module of Node has another form than before: look again at how it is replaced.');
     return direct;
+  },
+};
+
+const NOT_ASCII = /[^\0-\x7F]/g;
+
+/** Writes every character outside ASCII by its number: a file that has one is decoded slower, and is held with two bytes for each of its characters. */
+export const onlyAscii = {
+  name: 'only-ascii',
+  generateBundle(_options: unknown, bundle: Record<string, { readonly type: string; code?: string }>): void {
+    for (const file of Object.values(bundle)) {
+      if (file.code === undefined) continue;
+      if (/String\.raw`[^`]*[^\0-\x7F]/.test(file.code)) throw new Error('A raw text has a character outside ASCII, which cannot be written by its number.');
+      file.code = file.code.replaceAll(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    }
   },
 };
 
