@@ -1,4 +1,5 @@
 /** What is replaced in the libraries that the program has in it. Each of them would make every start longer for what is seldom needed. */
+import type { Rolldown } from 'tsdown';
 
 const EXPRESSION = /^const (\w+Regex) = (.+);$/gm;
 const LATE = `const late = (make) => {
@@ -9,11 +10,11 @@ const LATE = `const late = (make) => {
 `;
 
 /** The expressions of string-width over properties of Unicode take 10 to 20 ms to make, and few texts need them: each is made at its first use. */
-export const lateExpressions = {
+export const lateExpressions: Rolldown.Plugin = {
   name: 'late-expressions',
   transform: {
     filter: { id: /node_modules[\\/]string-width[\\/]index\.js$/ },
-    handler(code: string): string {
+    handler(code) {
       if (!code.includes('const visibleCharacterRegex = ')) throw changed('string-width');
       const late = code.replaceAll(EXPRESSION, 'const $1 = late(() => $2);');
       // Behind the imports.
@@ -23,11 +24,11 @@ export const lateExpressions = {
 };
 
 /** Yoga has its program in a text, and reads it with `fetch`: that loads what sends requests, which takes 20 ms that the first frame waits for. */
-export const yogaWithoutFetch = {
+export const yogaWithoutFetch: Rolldown.Plugin = {
   name: 'yoga-without-fetch',
   transform: {
     filter: { id: /node_modules[\\/]yoga-layout[\\/]dist[\\/]binaries[\\/]/ },
-    handler(code: string): string {
+    handler(code) {
       const parts = code.split('"function"!=typeof fetch');
       if (parts.length !== 3) throw changed('yoga-layout');
       return parts.join('true');
@@ -36,11 +37,11 @@ export const yogaWithoutFetch = {
 };
 
 /** The letters that fzf reads without their marks are found out with 5,800 calls of Unicode's tables: at the first letter that may have one. */
-export const lateLetters = {
+export const lateLetters: Rolldown.Plugin = {
   name: 'late-letters',
   transform: {
     filter: { id: /node_modules[\\/]fzf[\\/]/ },
-    handler(code: string): string {
+    handler(code) {
       const start = code.indexOf('for (let i = "');
       const end = code.indexOf('function normalizeRune(');
       const use = 'const normalizedChar = normalized[rune];';
@@ -58,14 +59,14 @@ const LATE_PROGRAMS = '\0late-programs';
  * Commander can start a program of its own for each command, and loads what starts programs for it: here it has none to start. Ink asks a program for the size
  * of a terminal that does not say it itself: what starts that is loaded then.
  */
-export const latePrograms = {
+export const latePrograms: Rolldown.Plugin = {
   name: 'late-programs',
-  resolveId(source: string, importer = ''): string | null {
+  resolveId(source, importer = '') {
     if (source !== 'node:child_process') return null;
     if (/[\\/]commander[\\/]/.test(importer)) return NOTHING;
     return /[\\/]terminal-size[\\/]/.test(importer) ? LATE_PROGRAMS : null;
   },
-  load(id: string): string | null {
+  load(id) {
     if (id === NOTHING) return 'export default {};';
     if (id !== LATE_PROGRAMS) return null;
     return 'export const execFileSync = (...call) => process.getBuiltinModule("node:child_process").execFileSync(...call);';
@@ -78,9 +79,9 @@ const IMPORT = /^import (?:(\S+?)(?:, )?)?(?:\{ (.+?) \}|\* as (\S+))? ?from "(n
  * Takes from a module of Node only what is asked for. To import it, Node reads all that it has, also what is loaded when it is first read, such as the
  * standard streams and what decodes texts: 10 ms of each start.
  */
-export const partsOfNode = {
+export const partsOfNode: Rolldown.Plugin = {
   name: 'parts-of-node',
-  renderChunk(code: string): string {
+  renderChunk(code) {
     const direct = code.replaceAll(IMPORT, (_, whole: string | undefined, parts: string | undefined, all: string | undefined, id: string) => {
       const from = `process.getBuiltinModule("${id}")`;
       const named = parts === undefined ? [] : [`{ ${parts.replaceAll(' as ', ': ')} } = ${from}`];
@@ -95,11 +96,11 @@ export const partsOfNode = {
 const NOT_ASCII = /[^\0-\x7F]/g;
 
 /** Writes every character outside ASCII by its number: a file that has one is decoded slower, and is held with two bytes for each of its characters. */
-export const onlyAscii = {
+export const onlyAscii: Rolldown.Plugin = {
   name: 'only-ascii',
-  generateBundle(_options: unknown, bundle: Record<string, { readonly type: string; code?: string }>): void {
+  generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.code === undefined) continue;
+      if (file.type !== 'chunk') continue;
       if (/String\.raw`[^`]*[^\0-\x7F]/.test(file.code)) throw new Error('A raw text has a character outside ASCII, which cannot be written by its number.');
       file.code = file.code.replaceAll(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     }
