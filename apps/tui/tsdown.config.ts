@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'tsdown';
-import { lateExpressions, lateLetters, latePrograms, onlyAscii, partsOfNode, yogaWithoutFetch } from './scripts/bundle-plugins.ts';
+import { lateExpressions, lateLetters, latePrograms, noDetours, onlyAscii, partsOfNode, yogaWithoutFetch } from './scripts/bundle-plugins.ts';
 
 const config: UserConfig = defineConfig({
   entry: ['src/sluice.ts'],
@@ -11,8 +11,10 @@ const config: UserConfig = defineConfig({
   deps: { alwaysBundle: [/.*/], neverBundle: ['react-devtools-core'], onlyAllowBundle: false },
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
   minify: true,
-  plugins: [lateExpressions, lateLetters, yogaWithoutFetch, latePrograms, partsOfNode, onlyAscii],
+  plugins: [lateExpressions, lateLetters, yogaWithoutFetch, latePrograms, partsOfNode, noDetours, onlyAscii],
   outputOptions: {
+    // What leads from a file to another is left out where both have the same names: see `noDetours`.
+    minifyInternalExports: false,
     // A module that several commands need would be a file of its own, and the app would load a hundred of them. Each file is found, read and linked.
     codeSplitting: {
       groups: [
