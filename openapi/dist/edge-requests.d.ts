@@ -25,6 +25,7 @@ export interface EdgeQueries {
   readonly planClearing: Readonly<Record<never, never>>;
   readonly startClearing: Readonly<Record<never, never>>;
   readonly startRestore: Readonly<Record<never, never>>;
+  readonly planRestore: Readonly<Record<never, never>>;
   readonly listJobs: { readonly 'state': 'open' | 'all'; readonly 'limit': number };
   readonly readJob: Readonly<Record<never, never>>;
   readonly listSnapshots: { readonly 'limit': number };
@@ -57,6 +58,7 @@ export interface EdgeHeaders {
   readonly planClearing: Readonly<Record<never, never>>;
   readonly startClearing: { readonly 'Idempotency-Key': string; readonly 'Sluice-Actor'?: string };
   readonly startRestore: { readonly 'Idempotency-Key': string; readonly 'Sluice-Actor'?: string };
+  readonly planRestore: Readonly<Record<never, never>>;
   readonly listJobs: Readonly<Record<never, never>>;
   readonly readJob: Readonly<Record<never, never>>;
   readonly listSnapshots: Readonly<Record<never, never>>;
@@ -81,6 +83,7 @@ export declare const bodies: {
   readonly planClearing: Check;
   readonly startClearing: Check;
   readonly startRestore: Check;
+  readonly planRestore: Check;
   readonly setHold: Check;
   readonly liftHold: Check;
   readonly keepLeftovers: Check;

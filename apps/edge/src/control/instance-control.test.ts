@@ -159,6 +159,31 @@ describe('a clearing over HTTP', () => {
   });
 });
 
+describe('a restore over HTTP', () => {
+  test('is planned as it would be done, and names the entries that were restored before', async () => {
+    const { call, settled, waiting } = controlUnderTest({ waiting: 3 });
+    const { json: plan } = await call('POST', '/plans', { selection: { all: true } });
+    const { json: cleared } = await call('POST', '/clearings', { plan, lost: 0, ...SAID });
+    await settled();
+    const snapshot = textAt((await call('GET', `/jobs/${textAt(cleared, 'id')}`)).json, 'snapshot');
+    const selection = { all: true };
+    const first = await call('POST', '/restore-plans', { snapshot, selection });
+    expect([first.status, waiting()]).toEqual([201, 0]);
+    expect(at(first.json, 'entries')).toMatchObject([{ verdict: 'send' }, { verdict: 'send' }, { verdict: 'send' }]);
+    const { json: job } = await call('POST', '/restores', { snapshot, selection: { text: 'offer 1' }, ...SAID });
+    await settled();
+    expect(waiting()).toBe(1);
+    const { json: second } = await call('POST', '/restore-plans', { snapshot, selection });
+    const id = textAt(job, 'id');
+    const why = `It, or one that is the same and has no id, was restored before, by job ${id}.`;
+    expect(at(second, 'entries')).toMatchObject([
+      { verdict: 'send' },
+      { verdict: 'skip', skip: { reason: 'restored-before', code: 'restored-before', job: id, why } },
+      { verdict: 'send' },
+    ]);
+  });
+});
+
 describe('holds over HTTP', () => {
   test('are set, listed and lifted', async () => {
     const { call } = controlUnderTest();

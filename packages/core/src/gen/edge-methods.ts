@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 39ee4dbe17fedb6110f91b4f799c8bc855d663b57903b6b1508ceaf0d5229baa
+// sha256 of the contract: b726ab0fbb954edb7298315a1aa6f88df229ed23c3b96cbf0e20816443562ed2
 
 import type { EdgeCallOptions } from '../edge/call-options.ts';
 import type { Conditional, EdgeSend } from '../edge/send.ts';
@@ -21,6 +21,7 @@ const operations = {
   planClearing: { name: 'planClearing', effect: 'read', isList: false },
   startClearing: { name: 'startClearing', effect: 'change', isList: false },
   startRestore: { name: 'startRestore', effect: 'send', isList: false },
+  planRestore: { name: 'planRestore', effect: 'read', isList: false },
   listJobs: { name: 'listJobs', effect: 'read', isList: true },
   readJob: { name: 'readJob', effect: 'read', isList: false },
   listSnapshots: { name: 'listSnapshots', effect: 'read', isList: true },
@@ -99,6 +100,8 @@ export interface EdgeMethods {
    *   repeat the call.
    */
   startRestore(idInstance: string, body: BodyOf<'startRestore'>, options: EdgeCallOptions & { readonly idempotencyKey: string; readonly actor?: string }): Promise<EdgeAnswer<'startRestore'>>;
+  /** Plan a restore. Needs the scope `queue:restore`. */
+  planRestore(idInstance: string, body: BodyOf<'planRestore'>, options?: EdgeCallOptions): Promise<EdgeAnswer<'planRestore'>>;
   /** List the jobs. Needs the scope `queue:read`. */
   listJobs(idInstance: string, options?: EdgeCallOptions & { readonly state?: 'open' | 'all'; readonly limit?: number }): Promise<EdgeAnswer<'listJobs'>>;
   /** Read how far a job has come. Needs the scope `queue:read`. */
@@ -184,6 +187,8 @@ export function edgeMethods(api: Api<paths>, send: EdgeSend): EdgeMethods {
       send.body(operations.startClearing, { idInstance }, body, options, (init, written) => api.POST('/instances/{idInstance}/clearings', { ...init, params: { path: { idInstance }, header: { 'Idempotency-Key': options.idempotencyKey, ...(options.actor !== undefined && { 'Sluice-Actor': options.actor }) } }, ...written })),
     startRestore: (idInstance, body, options) =>
       send.body(operations.startRestore, { idInstance }, body, options, (init, written) => api.POST('/instances/{idInstance}/restores', { ...init, params: { path: { idInstance }, header: { 'Idempotency-Key': options.idempotencyKey, ...(options.actor !== undefined && { 'Sluice-Actor': options.actor }) } }, ...written })),
+    planRestore: (idInstance, body, options) =>
+      send.body(operations.planRestore, { idInstance }, body, options, (init, written) => api.POST('/instances/{idInstance}/restore-plans', { ...init, params: { path: { idInstance } }, ...written })),
     listJobs: (idInstance, options) =>
       send.json(operations.listJobs, { idInstance }, options, (init) => api.GET('/instances/{idInstance}/jobs', { ...init, params: { path: { idInstance }, query: { ...(options?.state !== undefined && { state: options.state }), ...(options?.limit !== undefined && { limit: options.limit }) } } })),
     readJob: (idInstance, job, options) =>

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 39ee4dbe17fedb6110f91b4f799c8bc855d663b57903b6b1508ceaf0d5229baa
+// sha256 of the contract: b726ab0fbb954edb7298315a1aa6f88df229ed23c3b96cbf0e20816443562ed2
 
 export interface paths {
     readonly "/instances": {
@@ -291,6 +291,33 @@ export interface paths {
          * @description Opens the job that sends the selected entries again, each at most once.
          */
         readonly post: operations["startRestore"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/instances/{idInstance}/restore-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan a restore
+         * @description Says what a restore would do with each selected entry, by the rules of the restore itself. Nothing is sent, and nothing is kept. The restore looks once
+         *     more, and sends no more than the plan says.
+         */
+        readonly post: operations["planRestore"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -733,6 +760,13 @@ export interface components {
         readonly Time: number;
         /** @description The gateway's word; `null` while the instance is being created. Open. */
         readonly State: string | null;
+        /** Settings */
+        readonly QueueSettings: {
+            /** @description The messenger, such as `whatsapp`; `null` where the gateway does not say. Open. */
+            readonly typeInstance: string | null;
+            /** @description The pause between two messages that leave; `null` where it is not known. */
+            readonly delayMs: number | null;
+        };
         readonly Count: number;
         /**
          * Complete
@@ -816,13 +850,7 @@ export interface components {
             readonly substatus: string | null;
             /** @description Whether messages leave in this state. */
             readonly isSending: boolean;
-            /** Settings */
-            readonly settings: {
-                /** @description The messenger, such as `whatsapp`; `null` where the gateway does not say. Open. */
-                readonly typeInstance: string | null;
-                /** @description The pause between two messages that leave; `null` where it is not known. */
-                readonly delayMs: number | null;
-            };
+            readonly settings: components["schemas"]["QueueSettings"];
             /** @description How many messages wait, as the gateway counts them. */
             readonly count: components["schemas"]["Count"];
             readonly completeness: components["schemas"]["Completeness"];
@@ -1838,6 +1866,11 @@ export interface components {
             readonly confirm: components["schemas"]["Confirmation"];
             readonly reason: components["schemas"]["Reason"];
         };
+        /** What to plan of a restore */
+        readonly NewRestorePlan: {
+            readonly snapshot: components["schemas"]["Id"];
+            readonly selection: components["schemas"]["Selection"];
+        };
         /** Snapshot */
         readonly Snapshot: {
             readonly id: components["schemas"]["Id"];
@@ -1857,6 +1890,59 @@ export interface components {
             /** @description How many of its entries were sent again, from this snapshot or another; missing in a list. */
             readonly resent?: components["schemas"]["Count"];
             readonly digest: components["schemas"]["Hash"];
+        };
+        /**
+         * Why an entry is not restored
+         * @description Only of an entry with the verdict `skip`.
+         */
+        readonly PlannedSkip: {
+            /** @enum {string} */
+            readonly reason: "unrestorable" | "restored-before" | "cleared-again" | "damaged" | "unknown";
+            /** @enum {string} */
+            readonly code: "no-recipient" | "not-sendable" | "link-too-old" | "restored-before" | "cleared-again" | "sent-before-clear" | "damaged";
+            /** @description The job that has restored it. */
+            readonly job?: components["schemas"]["Id"];
+            /** @description The newer snapshot that has it, where it was cleared again. */
+            readonly snapshot?: components["schemas"]["Id"];
+            /** @description One sentence, without a text of a message. */
+            readonly why: string;
+        };
+        /** Entry of the plan of a restore */
+        readonly PlannedRestore: {
+            /** @description In the snapshot; 1 is the head of the queue. */
+            readonly position: components["schemas"]["Count"];
+            readonly messageIds: components["schemas"]["MessageIds"];
+            /** @description As the gateway names it. */
+            readonly type: components["schemas"]["Text"];
+            readonly chatId: components["schemas"]["ChatId"];
+            /**
+             * @description `send`: it is sent again. `look-first`: a request to send it was not answered, so it is looked for, and sent only where it is proven that it was not. `still-waiting`: it never left the queue. `already-sent`: it had reached the messenger. `skip`: it is not sent, and `skip` says why.
+             * @enum {string}
+             */
+            readonly verdict: "send" | "look-first" | "still-waiting" | "already-sent" | "skip";
+            readonly skip?: components["schemas"]["PlannedSkip"];
+        };
+        /** Queue at one moment */
+        readonly QueueOverview: {
+            /** @description When it was read, in milliseconds since 1970. */
+            readonly at: components["schemas"]["Time"];
+            readonly state: components["schemas"]["State"];
+            /** @description Why the state is so, in the gateway's word; `null` where it does not say. Open. */
+            readonly substatus: string | null;
+            /** @description Whether messages leave in this state. */
+            readonly isSending: boolean;
+            readonly settings: components["schemas"]["QueueSettings"];
+            /** @description How many messages wait, as the gateway counts them. */
+            readonly count: components["schemas"]["Count"];
+        };
+        /** Plan of a restore */
+        readonly RestorePlan: {
+            readonly snapshot: components["schemas"]["Snapshot"];
+            /** @description All that are selected, in the order of the snapshot. */
+            readonly entries: readonly components["schemas"]["PlannedRestore"][];
+            readonly reading: components["schemas"]["QueueOverview"];
+            /** @description How long the restore looks before it sends, so that the list of what was sent knows what left before; in milliseconds. */
+            readonly lookMs: number;
         };
         /** Entry of a snapshot */
         readonly SnapshotEntry: {
@@ -2278,6 +2364,24 @@ export interface components {
         };
         /** @description The restore was not confirmed, or nothing of the snapshot is selected. */
         readonly NothingToRestore: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The plan. */
+        readonly RestorePlanned: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["RestorePlan"];
+            };
+        };
+        /** @description A restore cannot be planned now. */
+        readonly RestorePlanConflict: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -2995,6 +3099,39 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 422: components["responses"]["NothingToRestore"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly planRestore: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewRestorePlan"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["RestorePlanned"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RestorePlanConflict"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 422: components["responses"]["NothingToPlan"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 502: components["responses"]["GatewayFailed"];
+            readonly 504: components["responses"]["GatewayTimeout"];
             readonly default: components["responses"]["Unexpected"];
         };
     };
