@@ -2,8 +2,7 @@
  * The app on a terminal that takes everything at once, with instances whose readings are changed from outside: for `@sluice/bench`, which bundles it
  * and runs it in a separate process. It prints one line of JSON.
  */
-import { Writable } from 'node:stream';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { createGatewayClient, createRateLimiter } from '@sluice/core';
 import { gatewayInstance } from '@sluice/queue';
 import { createOwners } from '@sluice/queue/job';
@@ -95,6 +94,7 @@ function drivenInstance(at: number): Driven {
 }
 
 class MeasuredOutput extends Writable {
+  readonly isTTY = true;
   readonly columns = 200;
   readonly rows = 60;
   bytes = 0;
@@ -145,7 +145,7 @@ function openOn(all: readonly Driven[]): Opened {
   const services = { session, fleet, jobs, findings, logins: createLogins(session), setup: undefined, where: 'a measurement' };
   const output = new MeasuredOutput();
   const running = createApp({ services, language: 'en', chosenKeys: NO_CHOSEN_KEYS, copy: () => undefined });
-  const stdin = Object.assign(new PassThrough(), { setRawMode: () => undefined });
+  const stdin = Object.assign(new PassThrough(), { isTTY: true, ref: () => undefined, unref: () => undefined, setRawMode: () => undefined });
   const signals = { suspend: async () => undefined, onStop: nothing, onContinue: nothing, onFault: nothing };
   void showApp(running, { stdin, stdout: output, signals }, { theme: 'dark', hasMouse: true, isScreenReader: false }, end.signal);
   return {

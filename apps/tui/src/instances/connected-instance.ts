@@ -1,5 +1,5 @@
 import { createChatApiClient, createGatewayClient, type Fetch, type GatewayClient, type SluiceError } from '@sluice/core';
-import { chatApiInstance, gatewayInstance, type Journal, type Queue, type QueueInstance } from '@sluice/queue';
+import { chatApiInstance, lateGatewayInstance, type Journal, type Queue, type QueueInstance } from '@sluice/queue';
 import type { JobClock, Owners } from '@sluice/queue/job';
 import type { JobKind } from '@sluice/queue/journal';
 import type { Host } from '../cli/host.ts';
@@ -37,10 +37,14 @@ export function connectInstance(
   const { name, idInstance, flavor, isProtected, where } = config;
   const token = tokenOf(config, environment);
   debugLog.hide(token);
+  const { instance, client } = reachInstance(config, token, fetch);
   return {
     name,
     idInstance,
-    ...reachInstance(config, token, fetch),
+    instance,
+    get client() {
+      return client?.();
+    },
     environment: config.environment,
     isProtected,
     // What an instance of the plain flavor speaks to, only its settings say.
@@ -49,17 +53,21 @@ export function connectInstance(
   };
 }
 
-function reachInstance(
-  { flavor, apiUrl, idInstance }: InstanceConfig,
-  token: string,
-  fetch: Fetch | undefined,
-): Pick<ConnectedInstance, 'instance' | 'client'> {
+interface Reached {
+  readonly instance: QueueInstance;
+  /** Makes it at the first call. */
+  readonly client?: () => GatewayClient;
+}
+
+function reachInstance({ flavor, apiUrl, idInstance }: InstanceConfig, token: string, fetch: Fetch | undefined): Reached {
   const transport = fetch ? { fetch } : {};
   if (flavor === 'chat-api') {
     return { instance: chatApiInstance(createChatApiClient({ apiUrl, instanceId: idInstance, token, ...transport })) };
   }
-  const client = createGatewayClient({ apiUrl, idInstance, apiTokenInstance: token, flavor, ...transport });
-  return { instance: gatewayInstance(client), client };
+  let made: GatewayClient | undefined;
+  const client = (): GatewayClient =>
+    (made ??= createGatewayClient({ apiUrl, idInstance, apiTokenInstance: token, flavor, ...transport }));
+  return { instance: lateGatewayInstance({ idInstance, flavor }, client), client };
 }
 
 function tokenOf({ token, flavor, where = '', name }: InstanceConfig, environment: Host['environment']): string {
