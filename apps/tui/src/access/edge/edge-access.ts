@@ -71,6 +71,11 @@ export function edgeAccess(ports: EdgePorts, identity: EdgeIdentity, protectedIn
     count: async (options) => (await readOverview(options)).count,
     standing: askStanding,
     openJob: async () => (await askStanding()).openJob,
+    async jobDetails() {
+      const { openJob } = await askStanding();
+      if (openJob !== undefined) return { job: openJob, step: undefined, wait: undefined };
+      return undefined;
+    },
     brake: async () => (await askStanding()).brake,
     async decisionOn(reading) {
       // Nothing is kept where nothing waits.
@@ -83,9 +88,9 @@ export function edgeAccess(ports: EdgePorts, identity: EdgeIdentity, protectedIn
     plan: async (selection) => parsePlan(await client.planClearing(idInstance, { selection })),
     jobs: edgeJobs({ client, clock, edge, idInstance, actor, standing: askStanding, refusalOf: (act) => access.refusalOf(act) }),
     holds: holdsThrough(ports, identity),
-    snapshots: snapshotsThrough(ports, identity),
+    snapshots: snapshotsThrough(ports, identity, readOverview),
     events: async (page) => eventsThrough(ports, identity, page),
-    login: async () => {
+    connecting: async () => {
       throw denial('edge-cannot-connect', { idInstance, name: identity.name, edge });
     },
     hasAccount: undefined,
@@ -141,7 +146,11 @@ function holdsThrough({ client, clock, key }: EdgePorts, { idInstance, edge }: E
   };
 }
 
-function snapshotsThrough({ client, clock }: EdgePorts, { idInstance, edge }: EdgeIdentity): SnapshotAccess {
+function snapshotsThrough(
+  { client, clock }: EdgePorts,
+  { idInstance, edge }: EdgeIdentity,
+  readOverview: InstanceAccess['readOverview'],
+): SnapshotAccess {
   const asked = { edge, idInstance };
   const access: SnapshotAccess = {
     list: async () => decode(snapshots, await client.listSnapshots(idInstance, { limit: MAX_LISTED }), asked),
@@ -157,7 +166,21 @@ function snapshotsThrough({ client, clock }: EdgePorts, { idInstance, edge }: Ed
       if (count < entryCount) throw denial('edge-cut-short', { idInstance, edge });
     },
     countResent: async (id) => decode(resentCount, await client.readSnapshot(idInstance, id), asked).resent,
-    planRestore: async (id, selection) => planRestore(await access.read(id), access.entries(id), selection, clock.now()),
+    async entriesAfter(id, position, count) {
+      const found: StoredEntry[] = [];
+      for await (const entry of access.entries(id)) {
+        if (entry.position > position) found.push(entry);
+        if (found.length >= count) break;
+      }
+      return found;
+    },
+    resends: async () => new Map(),
+    jobOf: async () => undefined,
+    planRestore: async (id, selection, options) => ({
+      overview: await readOverview(options),
+      lookMs: 0,
+      ...(await planRestore(await access.read(id), access.entries(id), selection, clock.now())),
+    }),
   };
   return access;
 }

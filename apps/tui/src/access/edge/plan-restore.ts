@@ -18,7 +18,7 @@ export async function planRestore(
   entries: AsyncIterable<StoredEntry>,
   selection: Selection,
   now: number,
-): Promise<PlanToRestore> {
+): Promise<Pick<PlanToRestore, 'snapshot' | 'entries'>> {
   const { idInstance, entryCount } = snapshot;
   if (snapshot.bodies !== 'full') throw refusal('snapshot-without-bodies', { idInstance });
   const rows: { readonly planned: PlannedRestore; readonly entry: ReturnType<typeof queueEntryFrom> }[] = [];

@@ -3,6 +3,7 @@ import { jobInState } from '@sluice/queue/testing';
 import { freshOrigin, untilResolved } from '@sluice/testing';
 import { describe, expect, it } from 'vitest';
 import { type AppOnEmulator, type Opening, useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+import { sourceIn } from '../../../test/session.ts';
 import { fakeHost } from '../../../test/fake-host.ts';
 import { expectToFit } from '../../../test/sizes.ts';
 import { endSession } from '../../clearing/session.ts';
@@ -218,7 +219,7 @@ describe('a clear that goes on', () => {
         code = wanted;
       },
     });
-    await untilResolved(endSession(host, session));
+    await untilResolved(endSession(host, session, sourceIn(session)));
     const [job] = await session.readOpenJobs();
     expect(written).toContain(`The clearing of instance ${BAKERY} is not at its end. Go on with it: sluice resume ${job?.id}`);
     expect(code).toBe(4);

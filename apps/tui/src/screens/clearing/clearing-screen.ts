@@ -1,15 +1,16 @@
-import { SluiceError } from '@sluice/core';
+import type { SluiceError } from '@sluice/core';
 import type { Selection } from '@sluice/queue';
 import { isCancellableStep } from '@sluice/queue/job';
+import type { JobDetails } from '../../access/access.ts';
 import type { App } from '../../app/app.ts';
 import { every } from '../../app/every.ts';
 import { BLANK, line, type Line } from '../../app/line.ts';
 import { markedLines, sentenceLines } from '../../app/lines.ts';
+import { loaded } from '../../app/loaded.ts';
 import { movementCommands } from '../../app/movement.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { createScroll } from '../../app/scroll.ts';
 import { beginJob } from '../../clearing/begin-job.ts';
-import { type JobDetails, readJobDetails } from '../../clearing/job-details.ts';
 import { hasEnded, isRunning, type Step, type StepsRun } from '../../clearing/runs.ts';
 import { kindOf } from '../../present/job.ts';
 import { oneLine } from '../../present/safe-text.ts';
@@ -52,11 +53,11 @@ function openClearing(
   { idInstance, selection, isFromQueue }: ClearingParams,
   words: ClearingWords,
 ): Screen<ClearingCommand> {
-  const { fleet, jobs, session } = app.services;
+  const { fleet, jobs, session, archive } = app.services;
   const { sentences } = app;
   const { clock, runs } = session;
   const item = fleet.find(idInstance);
-  const name = oneLine(item?.connected.name ?? idInstance);
+  const name = oneLine(item?.access.name ?? idInstance);
   /** The run that is shown. It stays when it has ended and another begins: its end does not vanish while it is read. */
   let run: StepsRun | undefined;
   /** What the journal says of the open job; of a run that has ended, what it said last. */
@@ -82,13 +83,13 @@ function openClearing(
     isReading = true;
     const ofRun = current()?.get();
     const job = ofRun?.find((step) => 'job' in step)?.job;
-    const found = await readJobDetails(session, idInstance, job);
+    const read = await loaded(() => archive.jobDetails(idInstance, job));
     isReading = false;
     // An answer from before another run was begun says nothing of that.
     if (ofRun === undefined && current() !== undefined) return void readDetails();
     isRead = true;
-    failure = found instanceof SluiceError ? found : undefined;
-    if (!(found instanceof SluiceError) && (found !== undefined || current() === undefined)) details = found;
+    failure = read.kind === 'failed' ? read.error : undefined;
+    if (read.kind === 'ready' && (read.value !== undefined || current() === undefined)) details = read.value;
     app.changed();
   }
 
@@ -97,7 +98,7 @@ function openClearing(
     if (item === undefined || isBeginning || isRunning(runs.get().get(idInstance))) return;
     isBeginning = true;
     runs.dismiss(idInstance);
-    const error = await beginJob(item, session, (queue, options) => queue.steps.resume(job.id, options));
+    const error = await beginJob(item, session, (does, options) => does.resume(job.id, options));
     isBeginning = false;
     run = runs.get().get(idInstance);
     if (error !== undefined) app.notify(oneLine(errorSentence(error, sentences)), 'bad');

@@ -1,6 +1,6 @@
+import type { JobDetails } from '../../access/access.ts';
 import { BLANK, line, type Line } from '../../app/line.ts';
 import { markedLines, sentenceLines } from '../../app/lines.ts';
-import type { JobDetails } from '../../clearing/job-details.ts';
 import { stepSentence } from '@sluice/queue/sentences';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { ClearingWords } from './clearing-words.ts';

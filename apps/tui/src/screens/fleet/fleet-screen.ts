@@ -88,7 +88,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
   function selectedFindings(idInstance: string | undefined, box: Box): readonly Line[] {
     const item = idInstance === undefined ? undefined : fleet.find(idInstance);
     // While a job of this app goes on, what was read before it is not true any more.
-    if (item === undefined || isRunning(session.runs.get().get(item.connected.idInstance))) return [];
+    if (item === undefined || isRunning(session.runs.get().get(item.access.idInstance))) return [];
     return findingsIn(app.services.findings.of(item, 'overview'), box, { sentences, language: app.language, key: 'd' });
   }
 
