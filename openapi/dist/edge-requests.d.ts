@@ -25,11 +25,13 @@ export interface EdgeQueries {
   readonly planClearing: Readonly<Record<never, never>>;
   readonly startClearing: Readonly<Record<never, never>>;
   readonly startRestore: Readonly<Record<never, never>>;
+  readonly planRestore: Readonly<Record<never, never>>;
   readonly listJobs: { readonly 'state': 'open' | 'all'; readonly 'limit': number };
   readonly readJob: Readonly<Record<never, never>>;
   readonly listSnapshots: { readonly 'limit': number };
   readonly readSnapshot: Readonly<Record<never, never>>;
-  readonly streamSnapshotEntries: Readonly<Record<never, never>>;
+  readonly streamSnapshotEntries: { readonly 'after': number; readonly 'limit'?: number };
+  readonly listResends: Readonly<Record<never, never>>;
   readonly listHolds: Readonly<Record<never, never>>;
   readonly setHold: Readonly<Record<never, never>>;
   readonly liftHold: Readonly<Record<never, never>>;
@@ -57,11 +59,13 @@ export interface EdgeHeaders {
   readonly planClearing: Readonly<Record<never, never>>;
   readonly startClearing: { readonly 'Idempotency-Key': string; readonly 'Sluice-Actor'?: string };
   readonly startRestore: { readonly 'Idempotency-Key': string; readonly 'Sluice-Actor'?: string };
+  readonly planRestore: Readonly<Record<never, never>>;
   readonly listJobs: Readonly<Record<never, never>>;
   readonly readJob: Readonly<Record<never, never>>;
   readonly listSnapshots: Readonly<Record<never, never>>;
   readonly readSnapshot: Readonly<Record<never, never>>;
   readonly streamSnapshotEntries: Readonly<Record<never, never>>;
+  readonly listResends: Readonly<Record<never, never>>;
   readonly listHolds: Readonly<Record<never, never>>;
   readonly setHold: { readonly 'Sluice-Actor'?: string };
   readonly liftHold: { readonly 'Sluice-Actor'?: string };
@@ -81,6 +85,7 @@ export declare const bodies: {
   readonly planClearing: Check;
   readonly startClearing: Check;
   readonly startRestore: Check;
+  readonly planRestore: Check;
   readonly setHold: Check;
   readonly liftHold: Check;
   readonly keepLeftovers: Check;

@@ -2702,16 +2702,104 @@ return errors === 0;
 }
 validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const body_setHold = validate149;
-const schema54 = {"$ref":"NewHold"};
-const schema55 = {"if":{"type":"object","required":["until"],"properties":{"until":true}},"then":{"$ref":"HoldUntil"},"else":{"$ref":"HoldFor"}};
-const schema56 = {"type":"object","additionalProperties":false,"required":["until","reason"],"properties":{"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$","x-words":"must be a date with a time and its offset, such as 2026-01-01T06:00:00Z"},"reason":{"$ref":"Reason"},"brake":{"type":"boolean","x-words":"must be true or false"}},"x-words":"must be an object"};
-const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$", "u");
+const body_planRestore = validate149;
+const schema54 = {"$ref":"NewRestorePlan"};
+const schema55 = {"type":"object","additionalProperties":false,"required":["snapshot","selection"],"properties":{"snapshot":{"$ref":"Id"},"selection":{"$ref":"Selection"}},"x-words":"must be an object"};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate150.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.snapshot === undefined) && (missing0 = "snapshot")) || ((data.selection === undefined) && (missing0 = "selection"))){
+validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema55.required,parentSchema:schema55,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "snapshot") || (key0 === "selection"))){
+validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.snapshot !== undefined){
+const _errs2 = errors;
+if(!(validate143(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selection !== undefined){
+const _errs3 = errors;
+if(!(validate73(data.selection, {instancePath:instancePath+"/selection",parentData:data,parentDataProperty:"selection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data}];
+return false;
+}
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const body_setHold = validate154;
+const schema56 = {"$ref":"NewHold"};
+const schema57 = {"if":{"type":"object","required":["until"],"properties":{"until":true}},"then":{"$ref":"HoldUntil"},"else":{"$ref":"HoldFor"}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["until","reason"],"properties":{"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$","x-words":"must be a date with a time and its offset, such as 2026-01-01T06:00:00Z"},"reason":{"$ref":"Reason"},"brake":{"type":"boolean","x-words":"must be true or false"}},"x-words":"must be an object"};
+const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$", "u");
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2722,14 +2810,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.until === undefined) && (missing0 = "until")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema56.required,parentSchema:schema56,data}];
+validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema58.required,parentSchema:schema58,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "until") || (key0 === "reason")) || (key0 === "brake"))){
-validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data}];
+validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data}];
 return false;
 break;
 }
@@ -2741,12 +2829,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern10.test(data0)){
-validate151.errors = [{instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$"},schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$",parentSchema:schema56.properties.until,data:data0}];
+validate156.errors = [{instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$"},schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$",parentSchema:schema58.properties.until,data:data0}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema56.properties.until.type,parentSchema:schema56.properties.until,data:data0}];
+validate156.errors = [{instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema58.properties.until.type,parentSchema:schema58.properties.until,data:data0}];
 return false;
 }
 }
@@ -2772,7 +2860,7 @@ if(data.brake !== undefined){
 let data2 = data.brake;
 const _errs5 = errors;
 if(typeof data2 !== "boolean"){
-validate151.errors = [{instancePath:instancePath+"/brake",schemaPath:"#/properties/brake/type",keyword:"type",params:{type: "boolean"},schema:schema56.properties.brake.type,parentSchema:schema56.properties.brake,data:data2}];
+validate156.errors = [{instancePath:instancePath+"/brake",schemaPath:"#/properties/brake/type",keyword:"type",params:{type: "boolean"},schema:schema58.properties.brake.type,parentSchema:schema58.properties.brake,data:data2}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2786,21 +2874,21 @@ var valid0 = true;
 }
 }
 else {
-validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data}];
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data}];
 return false;
 }
 }
-validate151.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["forMs","reason"],"properties":{"forMs":{"type":"integer","minimum":1,"maximum":31536000000,"x-words":"must be a whole number from 1 to 31536000000"},"reason":{"$ref":"Reason"},"brake":{"type":"boolean","x-words":"must be true or false"}},"x-words":"must be an object"};
+const schema59 = {"type":"object","additionalProperties":false,"required":["forMs","reason"],"properties":{"forMs":{"type":"integer","minimum":1,"maximum":31536000000,"x-words":"must be a whole number from 1 to 31536000000"},"reason":{"$ref":"Reason"},"brake":{"type":"boolean","x-words":"must be true or false"}},"x-words":"must be an object"};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2811,14 +2899,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.forMs === undefined) && (missing0 = "forMs")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema57.required,parentSchema:schema57,data}];
+validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema59.required,parentSchema:schema59,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "forMs") || (key0 === "reason")) || (key0 === "brake"))){
-validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data}];
+validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data}];
 return false;
 break;
 }
@@ -2828,18 +2916,18 @@ if(data.forMs !== undefined){
 let data0 = data.forMs;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate154.errors = [{instancePath:instancePath+"/forMs",schemaPath:"#/properties/forMs/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.forMs.type,parentSchema:schema57.properties.forMs,data:data0}];
+validate159.errors = [{instancePath:instancePath+"/forMs",schemaPath:"#/properties/forMs/type",keyword:"type",params:{type: "integer"},schema:schema59.properties.forMs.type,parentSchema:schema59.properties.forMs,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 31536000000 || isNaN(data0)){
-validate154.errors = [{instancePath:instancePath+"/forMs",schemaPath:"#/properties/forMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000},schema:31536000000,parentSchema:schema57.properties.forMs,data:data0}];
+validate159.errors = [{instancePath:instancePath+"/forMs",schemaPath:"#/properties/forMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000},schema:31536000000,parentSchema:schema59.properties.forMs,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate154.errors = [{instancePath:instancePath+"/forMs",schemaPath:"#/properties/forMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema57.properties.forMs,data:data0}];
+validate159.errors = [{instancePath:instancePath+"/forMs",schemaPath:"#/properties/forMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema59.properties.forMs,data:data0}];
 return false;
 }
 }
@@ -2867,7 +2955,7 @@ if(data.brake !== undefined){
 let data2 = data.brake;
 const _errs5 = errors;
 if(typeof data2 !== "boolean"){
-validate154.errors = [{instancePath:instancePath+"/brake",schemaPath:"#/properties/brake/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.brake.type,parentSchema:schema57.properties.brake,data:data2}];
+validate159.errors = [{instancePath:instancePath+"/brake",schemaPath:"#/properties/brake/type",keyword:"type",params:{type: "boolean"},schema:schema59.properties.brake.type,parentSchema:schema59.properties.brake,data:data2}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2881,20 +2969,20 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2942,8 +3030,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2955,8 +3043,8 @@ ifClause0 = "then";
 }
 else {
 const _errs4 = errors;
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2969,7 +3057,7 @@ props0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema55.if,parentSchema:schema55,data};
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema57.if,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2977,47 +3065,47 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate150.errors = vErrors;
+validate155.errors = vErrors;
 return false;
 }
-validate150.errors = vErrors;
+validate155.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate150.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate155.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate150.evaluated.props;
+var props0 = validate155.evaluated.props;
 }
-validate149.errors = vErrors;
+validate154.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate149.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate154.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const body_liftHold = validate158;
-const schema58 = {"$ref":"LiftedHold"};
-const schema59 = {"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"Reason"}},"x-words":"must be an object"};
+const body_liftHold = validate163;
+const schema60 = {"$ref":"LiftedHold"};
+const schema61 = {"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"Reason"}},"x-words":"must be an object"};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3028,14 +3116,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reason === undefined) && (missing0 = "reason")){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema59.required,parentSchema:schema59,data}];
+validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema61.required,parentSchema:schema61,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "reason")){
-validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data}];
+validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data}];
 return false;
 break;
 }
@@ -3051,38 +3139,15 @@ errors = vErrors.length;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data}];
+validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate158.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
-errors = vErrors.length;
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const body_keepLeftovers = validate162;
-const schema60 = {"$ref":"NewDecision"};
-const schema61 = {"type":"object","additionalProperties":false,"required":["keep","confirm","reason"],"properties":{"keep":{"$ref":"Count"},"confirm":{"$ref":"Confirmation"},"reason":{"$ref":"Reason"}},"x-words":"must be an object"};
 
 function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3094,18 +3159,41 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const body_keepLeftovers = validate167;
+const schema62 = {"$ref":"NewDecision"};
+const schema63 = {"type":"object","additionalProperties":false,"required":["keep","confirm","reason"],"properties":{"keep":{"$ref":"Count"},"confirm":{"$ref":"Confirmation"},"reason":{"$ref":"Reason"}},"x-words":"must be an object"};
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.keep === undefined) && (missing0 = "keep")) || ((data.confirm === undefined) && (missing0 = "confirm"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema61.required,parentSchema:schema61,data}];
+validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema63.required,parentSchema:schema63,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "keep") || (key0 === "confirm")) || (key0 === "reason"))){
-validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data}];
+validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data}];
 return false;
 break;
 }
@@ -3152,45 +3240,45 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data}];
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
-validate162.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const body_createKey = validate168;
-const schema62 = {"$ref":"NewKey"};
-const schema63 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"$ref":"KeyName"},"scopes":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"Scope"},"x-words":"must be a list of 1 to 10 items"},"instances":{"type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"IdInstance"},"x-words":"must be a list of 1 to 10000 items"},"expiresAt":{"$ref":"Time"},"callsPerSecond":{"type":"number","minimum":0.1,"maximum":10000,"x-words":"must be a number from 0.1 to 10000"}},"x-words":"must be an object"};
-const schema64 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$","x-words":"must be a name of up to 64 letters, digits and the characters . _ @ -, a letter or a digit first"};
+const body_createKey = validate173;
+const schema64 = {"$ref":"NewKey"};
+const schema65 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"$ref":"KeyName"},"scopes":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"Scope"},"x-words":"must be a list of 1 to 10 items"},"instances":{"type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"IdInstance"},"x-words":"must be a list of 1 to 10000 items"},"expiresAt":{"$ref":"Time"},"callsPerSecond":{"type":"number","minimum":0.1,"maximum":10000,"x-words":"must be a number from 0.1 to 10000"}},"x-words":"must be an object"};
+const schema66 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$","x-words":"must be a name of up to 64 letters, digits and the characters . _ @ -, a letter or a digit first"};
 const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$", "u");
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3200,26 +3288,26 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern11.test(data)){
-validate170.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$",parentSchema:schema64,data}];
+validate175.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$",parentSchema:schema66,data}];
 return false;
 }
 }
 else {
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data}];
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"string","enum":["queue:read","queue:clear","queue:restore","message:send","instance:hold","journal:read","gateway:call","keys:manage","instances:manage","actor:set"],"x-words":"must be one of: queue:read, queue:clear, queue:restore, message:send, instance:hold, journal:read, gateway:call, keys:manage, instances:manage, actor:set"};
+const schema67 = {"type":"string","enum":["queue:read","queue:clear","queue:restore","message:send","instance:hold","journal:read","gateway:call","keys:manage","instances:manage","actor:set"],"x-words":"must be one of: queue:read, queue:clear, queue:restore, message:send, instance:hold, journal:read, gateway:call, keys:manage, instances:manage, actor:set"};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3227,23 +3315,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data}];
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data}];
 return false;
 }
 if(!((((((((((data === "queue:read") || (data === "queue:clear")) || (data === "queue:restore")) || (data === "message:send")) || (data === "instance:hold")) || (data === "journal:read")) || (data === "gateway:call")) || (data === "keys:manage")) || (data === "instances:manage")) || (data === "actor:set"))){
-validate172.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},schema:schema65.enum,parentSchema:schema65,data}];
+validate177.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},schema:schema67.enum,parentSchema:schema67,data}];
 return false;
 }
-validate172.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3254,14 +3342,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.scopes === undefined) && (missing0 = "scopes"))){
-validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema63.required,parentSchema:schema63,data}];
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema65.required,parentSchema:schema65,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "scopes")) || (key0 === "instances")) || (key0 === "expiresAt")) || (key0 === "callsPerSecond"))){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data}];
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data}];
 return false;
 break;
 }
@@ -3269,8 +3357,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate170(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate175(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3285,12 +3373,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 10){
-validate169.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema63.properties.scopes,data:data1}];
+validate174.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema65.properties.scopes,data:data1}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate169.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.scopes,data:data1}];
+validate174.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema65.properties.scopes,data:data1}];
 return false;
 }
 else {
@@ -3298,8 +3386,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate172(data1[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate177(data1[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3311,7 +3399,7 @@ break;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},schema:schema63.properties.scopes.type,parentSchema:schema63.properties.scopes,data:data1}];
+validate174.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},schema:schema65.properties.scopes.type,parentSchema:schema65.properties.scopes,data:data1}];
 return false;
 }
 }
@@ -3327,12 +3415,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
 if(data3.length > 10000){
-validate169.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema63.properties.instances,data:data3}];
+validate174.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema65.properties.instances,data:data3}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate169.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.instances,data:data3}];
+validate174.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema65.properties.instances,data:data3}];
 return false;
 }
 else {
@@ -3353,7 +3441,7 @@ break;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "array"},schema:schema63.properties.instances.type,parentSchema:schema63.properties.instances,data:data3}];
+validate174.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "array"},schema:schema65.properties.instances.type,parentSchema:schema65.properties.instances,data:data3}];
 return false;
 }
 }
@@ -3381,18 +3469,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 10000 || isNaN(data6)){
-validate169.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema63.properties.callsPerSecond,data:data6}];
+validate174.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema65.properties.callsPerSecond,data:data6}];
 return false;
 }
 else {
 if(data6 < 0.1 || isNaN(data6)){
-validate169.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},schema:0.1,parentSchema:schema63.properties.callsPerSecond,data:data6}];
+validate174.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},schema:0.1,parentSchema:schema65.properties.callsPerSecond,data:data6}];
 return false;
 }
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/type",keyword:"type",params:{type: "number"},schema:schema63.properties.callsPerSecond.type,parentSchema:schema63.properties.callsPerSecond,data:data6}];
+validate174.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/type",keyword:"type",params:{type: "number"},schema:schema65.properties.callsPerSecond.type,parentSchema:schema65.properties.callsPerSecond,data:data6}];
 return false;
 }
 }
@@ -3409,104 +3497,42 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
-validate168.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_listInstances = validate177;
-const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate177.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data}];
-return false;
-break;
-}
-}
-else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data}];
-return false;
-}
-}
-validate177.errors = vErrors;
-return errors === 0;
-}
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_addInstance = validate178;
-const schema67 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate178.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data}];
-return false;
-break;
-}
-}
-else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data}];
-return false;
-}
-}
-validate178.errors = vErrors;
-return errors === 0;
-}
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_changeInstance = validate179;
+const query_listInstances = validate182;
 const schema68 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3516,28 +3542,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data}];
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data}];
 return false;
 break;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_removeInstance = validate180;
+const query_addInstance = validate183;
 const schema69 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3547,28 +3573,90 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data}];
+validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data}];
 return false;
 break;
 }
 }
 else {
-validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data}];
 return false;
 }
 }
-validate180.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_readQueue = validate181;
-const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"type":{"type":"string","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters"},"chat":{"type":"string","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters"},"text":{"type":"string","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters"},"olderThanMs":{"type":"integer","minimum":1,"maximum":9007199254740991,"x-words":"must be a whole number of at least 1"},"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"}},"x-words":"must be an object"};
+const query_changeInstance = validate184;
+const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate184.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data}];
+return false;
+break;
+}
+}
+else {
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data}];
+return false;
+}
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_removeInstance = validate185;
+const schema71 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate185.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data}];
+return false;
+break;
+}
+}
+else {
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data}];
+return false;
+}
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_readQueue = validate186;
+const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{"type":{"type":"string","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters"},"chat":{"type":"string","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters"},"text":{"type":"string","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters"},"olderThanMs":{"type":"integer","minimum":1,"maximum":9007199254740991,"x-words":"must be a whole number of at least 1"},"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"}},"x-words":"must be an object"};
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3580,7 +3668,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "chat")) || (key0 === "text")) || (key0 === "olderThanMs")) || (key0 === "limit")) || (key0 === "after"))){
-validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data}];
+validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data}];
 return false;
 break;
 }
@@ -3592,18 +3680,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-validate181.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema70.properties.type,data:data0}];
+validate186.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema72.properties.type,data:data0}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate181.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.type,data:data0}];
+validate186.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties.type,data:data0}];
 return false;
 }
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema70.properties.type.type,parentSchema:schema70.properties.type,data:data0}];
+validate186.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema72.properties.type.type,parentSchema:schema72.properties.type,data:data0}];
 return false;
 }
 }
@@ -3619,18 +3707,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 1000){
-validate181.errors = [{instancePath:instancePath+"/chat",schemaPath:"#/properties/chat/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema70.properties.chat,data:data1}];
+validate186.errors = [{instancePath:instancePath+"/chat",schemaPath:"#/properties/chat/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema72.properties.chat,data:data1}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate181.errors = [{instancePath:instancePath+"/chat",schemaPath:"#/properties/chat/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.chat,data:data1}];
+validate186.errors = [{instancePath:instancePath+"/chat",schemaPath:"#/properties/chat/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties.chat,data:data1}];
 return false;
 }
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/chat",schemaPath:"#/properties/chat/type",keyword:"type",params:{type: "string"},schema:schema70.properties.chat.type,parentSchema:schema70.properties.chat,data:data1}];
+validate186.errors = [{instancePath:instancePath+"/chat",schemaPath:"#/properties/chat/type",keyword:"type",params:{type: "string"},schema:schema72.properties.chat.type,parentSchema:schema72.properties.chat,data:data1}];
 return false;
 }
 }
@@ -3646,18 +3734,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-validate181.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema70.properties.text,data:data2}];
+validate186.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema72.properties.text,data:data2}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate181.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.text,data:data2}];
+validate186.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties.text,data:data2}];
 return false;
 }
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema70.properties.text.type,parentSchema:schema70.properties.text,data:data2}];
+validate186.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema72.properties.text.type,parentSchema:schema72.properties.text,data:data2}];
 return false;
 }
 }
@@ -3671,18 +3759,18 @@ if(data.olderThanMs !== undefined){
 let data3 = data.olderThanMs;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate181.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.olderThanMs.type,parentSchema:schema70.properties.olderThanMs,data:data3}];
+validate186.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/type",keyword:"type",params:{type: "integer"},schema:schema72.properties.olderThanMs.type,parentSchema:schema72.properties.olderThanMs,data:data3}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate181.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema70.properties.olderThanMs,data:data3}];
+validate186.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema72.properties.olderThanMs,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate181.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.olderThanMs,data:data3}];
+validate186.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema72.properties.olderThanMs,data:data3}];
 return false;
 }
 }
@@ -3698,18 +3786,18 @@ if(data.limit !== undefined){
 let data4 = data.limit;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate181.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.limit.type,parentSchema:schema70.properties.limit,data:data4}];
+validate186.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema72.properties.limit.type,parentSchema:schema72.properties.limit,data:data4}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 500 || isNaN(data4)){
-validate181.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema70.properties.limit,data:data4}];
+validate186.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema72.properties.limit,data:data4}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate181.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.limit,data:data4}];
+validate186.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema72.properties.limit,data:data4}];
 return false;
 }
 }
@@ -3725,18 +3813,18 @@ if(data.after !== undefined){
 let data5 = data.after;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate181.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.after.type,parentSchema:schema70.properties.after,data:data5}];
+validate186.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema72.properties.after.type,parentSchema:schema72.properties.after,data:data5}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate181.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema70.properties.after,data:data5}];
+validate186.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema72.properties.after,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate181.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema70.properties.after,data:data5}];
+validate186.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.after,data:data5}];
 return false;
 }
 }
@@ -3755,162 +3843,7 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data}];
-return false;
-}
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_streamEvents = validate182;
-const schema71 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate182.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data}];
-return false;
-break;
-}
-}
-else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data}];
-return false;
-}
-}
-validate182.errors = vErrors;
-return errors === 0;
-}
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_readStanding = validate183;
-const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate183.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data}];
-return false;
-break;
-}
-}
-else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data}];
-return false;
-}
-}
-validate183.errors = vErrors;
-return errors === 0;
-}
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_diagnose = validate184;
-const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate184.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data}];
-return false;
-break;
-}
-}
-else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data}];
-return false;
-}
-}
-validate184.errors = vErrors;
-return errors === 0;
-}
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_forecast = validate185;
-const schema74 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate185.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data}];
-return false;
-break;
-}
-}
-else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data}];
-return false;
-}
-}
-validate185.errors = vErrors;
-return errors === 0;
-}
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_guardReconnect = validate186;
-const schema75 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate186.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data}];
-return false;
-break;
-}
-}
-else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data}];
+validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data}];
 return false;
 }
 }
@@ -3919,8 +3852,8 @@ return errors === 0;
 }
 validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_planClearing = validate187;
-const schema76 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_streamEvents = validate187;
+const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3935,13 +3868,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data}];
+validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data}];
 return false;
 break;
 }
 }
 else {
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data}];
+validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data}];
 return false;
 }
 }
@@ -3950,8 +3883,8 @@ return errors === 0;
 }
 validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_startClearing = validate188;
-const schema77 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_readStanding = validate188;
+const schema74 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3966,13 +3899,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data}];
+validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data}];
 return false;
 break;
 }
 }
 else {
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data}];
 return false;
 }
 }
@@ -3981,8 +3914,8 @@ return errors === 0;
 }
 validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_startRestore = validate189;
-const schema78 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_diagnose = validate189;
+const schema75 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3997,13 +3930,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data}];
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data}];
 return false;
 break;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data}];
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data}];
 return false;
 }
 }
@@ -4012,8 +3945,8 @@ return errors === 0;
 }
 validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_listJobs = validate190;
-const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{"state":{"type":"string","enum":["open","all"],"x-words":"must be one of: open, all"},"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"}},"x-words":"must be an object"};
+const query_forecast = validate190;
+const schema76 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4027,63 +3960,14 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "state") || (key0 === "limit"))){
-validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data}];
+validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data.state !== undefined){
-let data0 = data.state;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate190.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema79.properties.state.type,parentSchema:schema79.properties.state,data:data0}];
-return false;
-}
-if(!((data0 === "open") || (data0 === "all"))){
-validate190.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema79.properties.state.enum},schema:schema79.properties.state.enum,parentSchema:schema79.properties.state,data:data0}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.limit !== undefined){
-let data1 = data.limit;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate190.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.limit.type,parentSchema:schema79.properties.limit,data:data1}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-validate190.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema79.properties.limit,data:data1}];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate190.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema79.properties.limit,data:data1}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data}];
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data}];
 return false;
 }
 }
@@ -4092,8 +3976,8 @@ return errors === 0;
 }
 validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_readJob = validate191;
-const schema80 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_guardReconnect = validate191;
+const schema77 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4108,13 +3992,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data}];
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data}];
 return false;
 break;
 }
 }
 else {
-validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data}];
 return false;
 }
 }
@@ -4123,8 +4007,8 @@ return errors === 0;
 }
 validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_listSnapshots = validate192;
-const schema81 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"}},"x-words":"must be an object"};
+const query_planClearing = validate192;
+const schema78 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4138,41 +4022,14 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "limit")){
-validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data}];
+validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data.limit !== undefined){
-let data0 = data.limit;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate192.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.limit.type,parentSchema:schema81.properties.limit,data:data0}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 500 || isNaN(data0)){
-validate192.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema81.properties.limit,data:data0}];
-return false;
-}
 else {
-if(data0 < 1 || isNaN(data0)){
-validate192.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema81.properties.limit,data:data0}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data}];
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data}];
 return false;
 }
 }
@@ -4181,8 +4038,8 @@ return errors === 0;
 }
 validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_readSnapshot = validate193;
-const schema82 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_startClearing = validate193;
+const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4197,13 +4054,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data}];
+validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data}];
 return false;
 break;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data}];
+validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data}];
 return false;
 }
 }
@@ -4212,8 +4069,8 @@ return errors === 0;
 }
 validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_streamSnapshotEntries = validate194;
-const schema83 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_startRestore = validate194;
+const schema80 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4228,13 +4085,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data}];
+validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data}];
 return false;
 break;
 }
 }
 else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data}];
 return false;
 }
 }
@@ -4243,8 +4100,8 @@ return errors === 0;
 }
 validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_listHolds = validate195;
-const schema84 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_planRestore = validate195;
+const schema81 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4259,13 +4116,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data}];
+validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data}];
 return false;
 break;
 }
 }
 else {
-validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data}];
+validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data}];
 return false;
 }
 }
@@ -4274,8 +4131,8 @@ return errors === 0;
 }
 validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_setHold = validate196;
-const schema85 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_listJobs = validate196;
+const schema82 = {"type":"object","additionalProperties":false,"required":[],"properties":{"state":{"type":"string","enum":["open","all"],"x-words":"must be one of: open, all"},"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"}},"x-words":"must be an object"};
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4289,14 +4146,63 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data}];
+if(!((key0 === "state") || (key0 === "limit"))){
+validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data}];
 return false;
 break;
 }
 }
+if(_errs1 === errors){
+if(data.state !== undefined){
+let data0 = data.state;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate196.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema82.properties.state.type,parentSchema:schema82.properties.state,data:data0}];
+return false;
+}
+if(!((data0 === "open") || (data0 === "all"))){
+validate196.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema82.properties.state.enum},schema:schema82.properties.state.enum,parentSchema:schema82.properties.state,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data}];
+var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data1 = data.limit;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate196.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema82.properties.limit.type,parentSchema:schema82.properties.limit,data:data1}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+validate196.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema82.properties.limit,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate196.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema82.properties.limit,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data}];
 return false;
 }
 }
@@ -4305,8 +4211,8 @@ return errors === 0;
 }
 validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_liftHold = validate197;
-const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_readJob = validate197;
+const schema83 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4321,13 +4227,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data}];
+validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data}];
 return false;
 break;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data}];
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data}];
 return false;
 }
 }
@@ -4336,8 +4242,8 @@ return errors === 0;
 }
 validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_keepLeftovers = validate198;
-const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_listSnapshots = validate198;
+const schema84 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"}},"x-words":"must be an object"};
 
 function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4351,14 +4257,41 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
-validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data}];
+if(!(key0 === "limit")){
+validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data}];
 return false;
 break;
 }
 }
+if(_errs1 === errors){
+if(data.limit !== undefined){
+let data0 = data.limit;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate198.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.limit.type,parentSchema:schema84.properties.limit,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 500 || isNaN(data0)){
+validate198.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema84.properties.limit,data:data0}];
+return false;
+}
 else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data}];
+if(data0 < 1 || isNaN(data0)){
+validate198.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema84.properties.limit,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data}];
 return false;
 }
 }
@@ -4367,9 +4300,8 @@ return errors === 0;
 }
 validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_readJournal = validate199;
-const schema88 = {"type":"object","additionalProperties":false,"required":[],"properties":{"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"},"limit":{"type":"integer","minimum":1,"maximum":1000,"x-words":"must be a whole number from 1 to 1000"},"kind":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$","x-words":"must be a word of up to 40 small letters and hyphens, a letter first"},"order":{"type":"string","enum":["newest-first","oldest-first"],"x-words":"must be one of: newest-first, oldest-first"}},"x-words":"must be an object"};
-const pattern12 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
+const query_readSnapshot = validate199;
+const schema85 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4383,10 +4315,41 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data}];
+return false;
+break;
+}
+}
+else {
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data}];
+return false;
+}
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_streamSnapshotEntries = validate200;
+const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"},"limit":{"type":"integer","minimum":1,"maximum":1000,"x-words":"must be a whole number from 1 to 1000"}},"x-words":"must be an object"};
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "after") || (key0 === "limit")) || (key0 === "kind")) || (key0 === "order"))){
-validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data}];
+if(!((key0 === "after") || (key0 === "limit"))){
+validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data}];
 return false;
 break;
 }
@@ -4396,18 +4359,18 @@ if(data.after !== undefined){
 let data0 = data.after;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate199.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema88.properties.after.type,parentSchema:schema88.properties.after,data:data0}];
+validate200.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema86.properties.after.type,parentSchema:schema86.properties.after,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate199.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema88.properties.after,data:data0}];
+validate200.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema86.properties.after,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate199.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema88.properties.after,data:data0}];
+validate200.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema86.properties.after,data:data0}];
 return false;
 }
 }
@@ -4423,18 +4386,264 @@ if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate199.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema88.properties.limit.type,parentSchema:schema88.properties.limit,data:data1}];
+validate200.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema86.properties.limit.type,parentSchema:schema86.properties.limit,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate199.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema88.properties.limit,data:data1}];
+validate200.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema86.properties.limit,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate199.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema88.properties.limit,data:data1}];
+validate200.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema86.properties.limit,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data}];
+return false;
+}
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_listResends = validate201;
+const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate201.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data}];
+return false;
+break;
+}
+}
+else {
+validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data}];
+return false;
+}
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_listHolds = validate202;
+const schema88 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate202.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data}];
+return false;
+break;
+}
+}
+else {
+validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data}];
+return false;
+}
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_setHold = validate203;
+const schema89 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate203.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data}];
+return false;
+break;
+}
+}
+else {
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data}];
+return false;
+}
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_liftHold = validate204;
+const schema90 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data}];
+return false;
+break;
+}
+}
+else {
+validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data}];
+return false;
+}
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_keepLeftovers = validate205;
+const schema91 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate205.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data}];
+return false;
+break;
+}
+}
+else {
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data}];
+return false;
+}
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_readJournal = validate206;
+const schema92 = {"type":"object","additionalProperties":false,"required":[],"properties":{"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"},"limit":{"type":"integer","minimum":1,"maximum":1000,"x-words":"must be a whole number from 1 to 1000"},"kind":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$","x-words":"must be a word of up to 40 small letters and hyphens, a letter first"},"order":{"type":"string","enum":["newest-first","oldest-first"],"x-words":"must be one of: newest-first, oldest-first"}},"x-words":"must be an object"};
+const pattern12 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate206.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "after") || (key0 === "limit")) || (key0 === "kind")) || (key0 === "order"))){
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.after !== undefined){
+let data0 = data.after;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate206.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema92.properties.after.type,parentSchema:schema92.properties.after,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate206.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema92.properties.after,data:data0}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate206.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema92.properties.after,data:data0}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data1 = data.limit;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate206.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema92.properties.limit.type,parentSchema:schema92.properties.limit,data:data1}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+validate206.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema92.properties.limit,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate206.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema92.properties.limit,data:data1}];
 return false;
 }
 }
@@ -4452,12 +4661,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern12.test(data2)){
-validate199.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}$"},schema:"^[a-z][a-z-]{0,39}$",parentSchema:schema88.properties.kind,data:data2}];
+validate206.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}$"},schema:"^[a-z][a-z-]{0,39}$",parentSchema:schema92.properties.kind,data:data2}];
 return false;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema88.properties.kind.type,parentSchema:schema88.properties.kind,data:data2}];
+validate206.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema92.properties.kind.type,parentSchema:schema92.properties.kind,data:data2}];
 return false;
 }
 }
@@ -4471,11 +4680,11 @@ if(data.order !== undefined){
 let data3 = data.order;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate199.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},schema:schema88.properties.order.type,parentSchema:schema88.properties.order,data:data3}];
+validate206.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},schema:schema92.properties.order.type,parentSchema:schema92.properties.order,data:data3}];
 return false;
 }
 if(!((data3 === "newest-first") || (data3 === "oldest-first"))){
-validate199.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema88.properties.order.enum},schema:schema88.properties.order.enum,parentSchema:schema88.properties.order,data:data3}];
+validate206.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema92.properties.order.enum},schema:schema92.properties.order.enum,parentSchema:schema92.properties.order,data:data3}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4489,246 +4698,7 @@ var valid0 = true;
 }
 }
 else {
-validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data}];
-return false;
-}
-}
-validate199.errors = vErrors;
-return errors === 0;
-}
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_readOwnKey = validate200;
-const schema89 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate200.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data}];
-return false;
-break;
-}
-}
-else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data}];
-return false;
-}
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_listKeys = validate201;
-const schema90 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate201.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data}];
-return false;
-break;
-}
-}
-else {
-validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data}];
-return false;
-}
-}
-validate201.errors = vErrors;
-return errors === 0;
-}
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_createKey = validate202;
-const schema91 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate202.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data}];
-return false;
-break;
-}
-}
-else {
-validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data}];
-return false;
-}
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_revokeKey = validate203;
-const schema92 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate203.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data}];
-return false;
-break;
-}
-}
-else {
-validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data}];
-return false;
-}
-}
-validate203.errors = vErrors;
-return errors === 0;
-}
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_readContract = validate204;
-const schema93 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate204.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data}];
-return false;
-break;
-}
-}
-else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data}];
-return false;
-}
-}
-validate204.errors = vErrors;
-return errors === 0;
-}
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_listInstances = validate205;
-const schema94 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate205.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data}];
-return false;
-break;
-}
-}
-else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data}];
-return false;
-}
-}
-validate205.errors = vErrors;
-return errors === 0;
-}
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_addInstance = validate206;
-const schema95 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
-const pattern13 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$", "u");
-
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate206.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
-validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate206.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema95.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-else {
-validate206.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema95.properties["Sluice-Actor"].type,parentSchema:schema95.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data}];
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data}];
 return false;
 }
 }
@@ -4737,8 +4707,8 @@ return errors === 0;
 }
 validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_changeInstance = validate207;
-const schema96 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const query_readOwnKey = validate207;
+const schema93 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4752,35 +4722,14 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
-validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data}];
+validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate207.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema96.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
 else {
-validate207.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema96.properties["Sluice-Actor"].type,parentSchema:schema96.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data}];
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data}];
 return false;
 }
 }
@@ -4789,8 +4738,8 @@ return errors === 0;
 }
 validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_removeInstance = validate208;
-const schema97 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const query_listKeys = validate208;
+const schema94 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4804,35 +4753,14 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
-validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data}];
+validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate208.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema97.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
 else {
-validate208.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema97.properties["Sluice-Actor"].type,parentSchema:schema97.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data}];
 return false;
 }
 }
@@ -4841,8 +4769,8 @@ return errors === 0;
 }
 validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readQueue = validate209;
-const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{"If-None-Match":{"type":"string","minLength":1,"maxLength":200,"x-words":"must be a text of 1 to 200 characters"}},"x-words":"must be an object"};
+const query_createKey = validate209;
+const schema95 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4856,41 +4784,14 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "If-None-Match")){
-validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data}];
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data["If-None-Match"] !== undefined){
-let data0 = data["If-None-Match"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 200){
-validate209.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema98.properties["If-None-Match"],data:data0}];
-return false;
-}
 else {
-if(data0.length < 1){
-validate209.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties["If-None-Match"],data:data0}];
-return false;
-}
-}
-}
-else {
-validate209.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/type",keyword:"type",params:{type: "string"},schema:schema98.properties["If-None-Match"].type,parentSchema:schema98.properties["If-None-Match"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data}];
 return false;
 }
 }
@@ -4899,9 +4800,8 @@ return errors === 0;
 }
 validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_streamEvents = validate210;
-const schema99 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Last-Event-ID":{"type":"string","pattern":"^[0-9]{1,16}$","x-words":"must be a number of up to 16 digits"}},"x-words":"must be an object"};
-const pattern16 = new RegExp("^[0-9]{1,16}$", "u");
+const query_revokeKey = validate210;
+const schema96 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4915,35 +4815,14 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Last-Event-ID")){
-validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data}];
+validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data["Last-Event-ID"] !== undefined){
-let data0 = data["Last-Event-ID"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-validate210.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,16}$"},schema:"^[0-9]{1,16}$",parentSchema:schema99.properties["Last-Event-ID"],data:data0}];
-return false;
-}
-}
 else {
-validate210.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/type",keyword:"type",params:{type: "string"},schema:schema99.properties["Last-Event-ID"].type,parentSchema:schema99.properties["Last-Event-ID"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data}];
 return false;
 }
 }
@@ -4952,8 +4831,8 @@ return errors === 0;
 }
 validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readStanding = validate211;
-const schema100 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_readContract = validate211;
+const schema97 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4968,13 +4847,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data}];
+validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data}];
 return false;
 break;
 }
 }
 else {
-validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data}];
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data}];
 return false;
 }
 }
@@ -4983,8 +4862,8 @@ return errors === 0;
 }
 validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_diagnose = validate212;
-const schema101 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_listInstances = validate212;
+const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4999,13 +4878,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data}];
+validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data}];
 return false;
 break;
 }
 }
 else {
-validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data}];
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data}];
 return false;
 }
 }
@@ -5014,8 +4893,9 @@ return errors === 0;
 }
 validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_forecast = validate213;
-const schema102 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_addInstance = validate213;
+const schema99 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const pattern13 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$", "u");
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5029,14 +4909,35 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
-validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data}];
+if(!(key0 === "Sluice-Actor")){
+validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data}];
 return false;
 break;
 }
 }
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate213.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema99.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
 else {
-validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data}];
+validate213.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema99.properties["Sluice-Actor"].type,parentSchema:schema99.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data}];
 return false;
 }
 }
@@ -5045,8 +4946,8 @@ return errors === 0;
 }
 validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_guardReconnect = validate214;
-const schema103 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_changeInstance = validate214;
+const schema100 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5060,14 +4961,35 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
-validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data}];
+if(!(key0 === "Sluice-Actor")){
+validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data}];
 return false;
 break;
 }
 }
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate214.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema100.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
 else {
-validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data}];
+validate214.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema100.properties["Sluice-Actor"].type,parentSchema:schema100.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data}];
 return false;
 }
 }
@@ -5076,8 +4998,8 @@ return errors === 0;
 }
 validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_planClearing = validate215;
-const schema104 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_removeInstance = validate215;
+const schema101 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5091,14 +5013,35 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
-validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data}];
+if(!(key0 === "Sluice-Actor")){
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data}];
 return false;
 break;
 }
 }
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate215.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema101.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
 else {
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data}];
+validate215.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema101.properties["Sluice-Actor"].type,parentSchema:schema101.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data}];
 return false;
 }
 }
@@ -5107,9 +5050,8 @@ return errors === 0;
 }
 validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_startClearing = validate216;
-const schema105 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
-const pattern17 = new RegExp("^[A-Za-z0-9_-]{8,128}$", "u");
+const headers_readQueue = validate216;
+const schema102 = {"type":"object","additionalProperties":false,"required":[],"properties":{"If-None-Match":{"type":"string","minLength":1,"maxLength":200,"x-words":"must be a text of 1 to 200 characters"}},"x-words":"must be an object"};
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5123,68 +5065,41 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["Idempotency-Key"] === undefined) && (missing0 = "Idempotency-Key")){
-validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema105.required,parentSchema:schema105,data}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "Idempotency-Key") || (key0 === "Sluice-Actor"))){
-validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data}];
+if(!(key0 === "If-None-Match")){
+validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data["Idempotency-Key"] !== undefined){
-let data0 = data["Idempotency-Key"];
+if(data["If-None-Match"] !== undefined){
+let data0 = data["If-None-Match"];
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-validate216.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,128}$"},schema:"^[A-Za-z0-9_-]{8,128}$",parentSchema:schema105.properties["Idempotency-Key"],data:data0}];
+if(data0.length > 200){
+validate216.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema102.properties["If-None-Match"],data:data0}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate216.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema102.properties["If-None-Match"],data:data0}];
 return false;
 }
 }
+}
 else {
-validate216.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"},schema:schema105.properties["Idempotency-Key"].type,parentSchema:schema105.properties["Idempotency-Key"],data:data0}];
+validate216.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/type",keyword:"type",params:{type: "string"},schema:schema102.properties["If-None-Match"].type,parentSchema:schema102.properties["If-None-Match"],data:data0}];
 return false;
 }
 }
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["Sluice-Actor"] !== undefined){
-let data1 = data["Sluice-Actor"];
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
-validate216.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema105.properties["Sluice-Actor"],data:data1}];
-return false;
-}
-}
-else {
-validate216.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema105.properties["Sluice-Actor"].type,parentSchema:schema105.properties["Sluice-Actor"],data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data}];
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data}];
 return false;
 }
 }
@@ -5193,8 +5108,9 @@ return errors === 0;
 }
 validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_startRestore = validate217;
-const schema106 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_streamEvents = validate217;
+const schema103 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Last-Event-ID":{"type":"string","pattern":"^[0-9]{1,16}$","x-words":"must be a number of up to 16 digits"}},"x-words":"must be an object"};
+const pattern16 = new RegExp("^[0-9]{1,16}$", "u");
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5208,68 +5124,35 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["Idempotency-Key"] === undefined) && (missing0 = "Idempotency-Key")){
-validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema106.required,parentSchema:schema106,data}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "Idempotency-Key") || (key0 === "Sluice-Actor"))){
-validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema106,data}];
+if(!(key0 === "Last-Event-ID")){
+validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data["Idempotency-Key"] !== undefined){
-let data0 = data["Idempotency-Key"];
+if(data["Last-Event-ID"] !== undefined){
+let data0 = data["Last-Event-ID"];
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-validate217.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,128}$"},schema:"^[A-Za-z0-9_-]{8,128}$",parentSchema:schema106.properties["Idempotency-Key"],data:data0}];
+if(!pattern16.test(data0)){
+validate217.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,16}$"},schema:"^[0-9]{1,16}$",parentSchema:schema103.properties["Last-Event-ID"],data:data0}];
 return false;
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"},schema:schema106.properties["Idempotency-Key"].type,parentSchema:schema106.properties["Idempotency-Key"],data:data0}];
+validate217.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/type",keyword:"type",params:{type: "string"},schema:schema103.properties["Last-Event-ID"].type,parentSchema:schema103.properties["Last-Event-ID"],data:data0}];
 return false;
 }
 }
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["Sluice-Actor"] !== undefined){
-let data1 = data["Sluice-Actor"];
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
-validate217.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema106.properties["Sluice-Actor"],data:data1}];
-return false;
-}
-}
-else {
-validate217.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema106.properties["Sluice-Actor"].type,parentSchema:schema106.properties["Sluice-Actor"],data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
 else {
-validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema106.type,parentSchema:schema106,data}];
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data}];
 return false;
 }
 }
@@ -5278,8 +5161,8 @@ return errors === 0;
 }
 validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listJobs = validate218;
-const schema107 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_readStanding = validate218;
+const schema104 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5294,13 +5177,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema107,data}];
+validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data}];
 return false;
 break;
 }
 }
 else {
-validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data}];
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data}];
 return false;
 }
 }
@@ -5309,8 +5192,8 @@ return errors === 0;
 }
 validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readJob = validate219;
-const schema108 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_diagnose = validate219;
+const schema105 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5325,13 +5208,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate219.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data}];
+validate219.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data}];
 return false;
 break;
 }
 }
 else {
-validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data}];
+validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data}];
 return false;
 }
 }
@@ -5340,8 +5223,8 @@ return errors === 0;
 }
 validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listSnapshots = validate220;
-const schema109 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_forecast = validate220;
+const schema106 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5356,13 +5239,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data}];
+validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema106,data}];
 return false;
 break;
 }
 }
 else {
-validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data}];
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema106.type,parentSchema:schema106,data}];
 return false;
 }
 }
@@ -5371,8 +5254,8 @@ return errors === 0;
 }
 validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readSnapshot = validate221;
-const schema110 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_guardReconnect = validate221;
+const schema107 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5387,13 +5270,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate221.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data}];
+validate221.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema107,data}];
 return false;
 break;
 }
 }
 else {
-validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data}];
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data}];
 return false;
 }
 }
@@ -5402,8 +5285,8 @@ return errors === 0;
 }
 validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_streamSnapshotEntries = validate222;
-const schema111 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_planClearing = validate222;
+const schema108 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5418,13 +5301,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data}];
+validate222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data}];
 return false;
 break;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data}];
+validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data}];
 return false;
 }
 }
@@ -5433,8 +5316,9 @@ return errors === 0;
 }
 validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listHolds = validate223;
-const schema112 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_startClearing = validate223;
+const schema109 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const pattern17 = new RegExp("^[A-Za-z0-9_-]{8,128}$", "u");
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5448,14 +5332,68 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data["Idempotency-Key"] === undefined) && (missing0 = "Idempotency-Key")){
+validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema109.required,parentSchema:schema109,data}];
+return false;
+}
+else {
+const _errs1 = errors;
 for(const key0 in data){
-validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data}];
+if(!((key0 === "Idempotency-Key") || (key0 === "Sluice-Actor"))){
+validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data}];
 return false;
 break;
 }
 }
+if(_errs1 === errors){
+if(data["Idempotency-Key"] !== undefined){
+let data0 = data["Idempotency-Key"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+validate223.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,128}$"},schema:"^[A-Za-z0-9_-]{8,128}$",parentSchema:schema109.properties["Idempotency-Key"],data:data0}];
+return false;
+}
+}
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data}];
+validate223.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"},schema:schema109.properties["Idempotency-Key"].type,parentSchema:schema109.properties["Idempotency-Key"],data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["Sluice-Actor"] !== undefined){
+let data1 = data["Sluice-Actor"];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern13.test(data1)){
+validate223.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema109.properties["Sluice-Actor"],data:data1}];
+return false;
+}
+}
+else {
+validate223.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema109.properties["Sluice-Actor"].type,parentSchema:schema109.properties["Sluice-Actor"],data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data}];
 return false;
 }
 }
@@ -5464,8 +5402,8 @@ return errors === 0;
 }
 validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_setHold = validate224;
-const schema113 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_startRestore = validate224;
+const schema110 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5479,35 +5417,68 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data["Idempotency-Key"] === undefined) && (missing0 = "Idempotency-Key")){
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema110.required,parentSchema:schema110,data}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
-validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data}];
+if(!((key0 === "Idempotency-Key") || (key0 === "Sluice-Actor"))){
+validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
+if(data["Idempotency-Key"] !== undefined){
+let data0 = data["Idempotency-Key"];
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate224.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema113.properties["Sluice-Actor"],data:data0}];
+if(!pattern17.test(data0)){
+validate224.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,128}$"},schema:"^[A-Za-z0-9_-]{8,128}$",parentSchema:schema110.properties["Idempotency-Key"],data:data0}];
 return false;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema113.properties["Sluice-Actor"].type,parentSchema:schema113.properties["Sluice-Actor"],data:data0}];
+validate224.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"},schema:schema110.properties["Idempotency-Key"].type,parentSchema:schema110.properties["Idempotency-Key"],data:data0}];
 return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["Sluice-Actor"] !== undefined){
+let data1 = data["Sluice-Actor"];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern13.test(data1)){
+validate224.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema110.properties["Sluice-Actor"],data:data1}];
+return false;
+}
+}
+else {
+validate224.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema110.properties["Sluice-Actor"].type,parentSchema:schema110.properties["Sluice-Actor"],data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data}];
 return false;
 }
 }
@@ -5516,8 +5487,8 @@ return errors === 0;
 }
 validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_liftHold = validate225;
-const schema114 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_planRestore = validate225;
+const schema111 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5531,35 +5502,14 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
-validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data}];
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate225.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema114.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
 else {
-validate225.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema114.properties["Sluice-Actor"].type,parentSchema:schema114.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data}];
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data}];
 return false;
 }
 }
@@ -5568,8 +5518,8 @@ return errors === 0;
 }
 validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_keepLeftovers = validate226;
-const schema115 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_listJobs = validate226;
+const schema112 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5583,35 +5533,14 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
-validate226.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data}];
+validate226.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate226.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema115.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
 else {
-validate226.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema115.properties["Sluice-Actor"].type,parentSchema:schema115.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data}];
+validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data}];
 return false;
 }
 }
@@ -5620,8 +5549,8 @@ return errors === 0;
 }
 validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readJournal = validate227;
-const schema116 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_readJob = validate227;
+const schema113 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5636,13 +5565,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data}];
+validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data}];
 return false;
 break;
 }
 }
 else {
-validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data}];
+validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data}];
 return false;
 }
 }
@@ -5651,8 +5580,8 @@ return errors === 0;
 }
 validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readOwnKey = validate228;
-const schema117 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_listSnapshots = validate228;
+const schema114 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5667,13 +5596,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema117,data}];
+validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data}];
 return false;
 break;
 }
 }
 else {
-validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data}];
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data}];
 return false;
 }
 }
@@ -5682,8 +5611,8 @@ return errors === 0;
 }
 validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listKeys = validate229;
-const schema118 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_readSnapshot = validate229;
+const schema115 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5698,13 +5627,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema118,data}];
+validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data}];
 return false;
 break;
 }
 }
 else {
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema118.type,parentSchema:schema118,data}];
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data}];
 return false;
 }
 }
@@ -5713,8 +5642,8 @@ return errors === 0;
 }
 validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_createKey = validate230;
-const schema119 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_streamSnapshotEntries = validate230;
+const schema116 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5728,35 +5657,14 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
-validate230.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema119,data}];
+validate230.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate230.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema119.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
 else {
-validate230.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema119.properties["Sluice-Actor"].type,parentSchema:schema119.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data}];
+validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data}];
 return false;
 }
 }
@@ -5765,8 +5673,8 @@ return errors === 0;
 }
 validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_revokeKey = validate231;
-const schema120 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_listResends = validate231;
+const schema117 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5780,35 +5688,14 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
-validate231.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data}];
+validate231.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema117,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate231.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema120.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
 else {
-validate231.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema120.properties["Sluice-Actor"].type,parentSchema:schema120.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data}];
+validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data}];
 return false;
 }
 }
@@ -5817,8 +5704,8 @@ return errors === 0;
 }
 validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readContract = validate232;
-const schema121 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_listHolds = validate232;
+const schema118 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5833,13 +5720,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema121,data}];
+validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema118,data}];
 return false;
 break;
 }
 }
 else {
-validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema121.type,parentSchema:schema121,data}];
+validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema118.type,parentSchema:schema118,data}];
 return false;
 }
 }
@@ -5848,9 +5735,393 @@ return errors === 0;
 }
 validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const parameters = {"listInstances":{},"addInstance":{},"changeInstance":{},"removeInstance":{},"readQueue":{"type":{"type":"string"},"chat":{"type":"string"},"text":{"type":"string"},"olderThanMs":{"type":"integer"},"limit":{"type":"integer","value":100},"after":{"type":"integer","value":0}},"streamEvents":{},"readStanding":{},"diagnose":{},"forecast":{},"guardReconnect":{},"planClearing":{},"startClearing":{},"startRestore":{},"listJobs":{"state":{"type":"string","value":"all"},"limit":{"type":"integer","value":100}},"readJob":{},"listSnapshots":{"limit":{"type":"integer","value":100}},"readSnapshot":{},"streamSnapshotEntries":{},"listHolds":{},"setHold":{},"liftHold":{},"keepLeftovers":{},"readJournal":{"after":{"type":"integer"},"limit":{"type":"integer","value":100},"kind":{"type":"string"},"order":{"type":"string","value":"newest-first"}},"readOwnKey":{},"listKeys":{},"createKey":{},"revokeKey":{},"readContract":{}};
+const headers_setHold = validate233;
+const schema119 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
-const headerNames = {"listInstances":[],"addInstance":["Sluice-Actor"],"changeInstance":["Sluice-Actor"],"removeInstance":["Sluice-Actor"],"readQueue":["If-None-Match"],"streamEvents":["Last-Event-ID"],"readStanding":[],"diagnose":[],"forecast":[],"guardReconnect":[],"planClearing":[],"startClearing":["Idempotency-Key","Sluice-Actor"],"startRestore":["Idempotency-Key","Sluice-Actor"],"listJobs":[],"readJob":[],"listSnapshots":[],"readSnapshot":[],"streamSnapshotEntries":[],"listHolds":[],"setHold":["Sluice-Actor"],"liftHold":["Sluice-Actor"],"keepLeftovers":["Sluice-Actor"],"readJournal":[],"readOwnKey":[],"listKeys":[],"createKey":["Sluice-Actor"],"revokeKey":["Sluice-Actor"],"readContract":[]};
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
+validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema119,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate233.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema119.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate233.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema119.properties["Sluice-Actor"].type,parentSchema:schema119.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data}];
+return false;
+}
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_liftHold = validate234;
+const schema120 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
+validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate234.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema120.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate234.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema120.properties["Sluice-Actor"].type,parentSchema:schema120.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data}];
+return false;
+}
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_keepLeftovers = validate235;
+const schema121 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
+validate235.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema121,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate235.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema121.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate235.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema121.properties["Sluice-Actor"].type,parentSchema:schema121.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate235.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema121.type,parentSchema:schema121,data}];
+return false;
+}
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_readJournal = validate236;
+const schema122 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data}];
+return false;
+break;
+}
+}
+else {
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data}];
+return false;
+}
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_readOwnKey = validate237;
+const schema123 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data}];
+return false;
+break;
+}
+}
+else {
+validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data}];
+return false;
+}
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_listKeys = validate238;
+const schema124 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data}];
+return false;
+break;
+}
+}
+else {
+validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data}];
+return false;
+}
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_createKey = validate239;
+const schema125 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
+validate239.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate239.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema125.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema125.properties["Sluice-Actor"].type,parentSchema:schema125.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data}];
+return false;
+}
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_revokeKey = validate240;
+const schema126 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate240.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
+validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate240.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema126.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate240.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema126.properties["Sluice-Actor"].type,parentSchema:schema126.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data}];
+return false;
+}
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_readContract = validate241;
+const schema127 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate241.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate241.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema127,data}];
+return false;
+break;
+}
+}
+else {
+validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema127.type,parentSchema:schema127,data}];
+return false;
+}
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const parameters = {"listInstances":{},"addInstance":{},"changeInstance":{},"removeInstance":{},"readQueue":{"type":{"type":"string"},"chat":{"type":"string"},"text":{"type":"string"},"olderThanMs":{"type":"integer"},"limit":{"type":"integer","value":100},"after":{"type":"integer","value":0}},"streamEvents":{},"readStanding":{},"diagnose":{},"forecast":{},"guardReconnect":{},"planClearing":{},"startClearing":{},"startRestore":{},"planRestore":{},"listJobs":{"state":{"type":"string","value":"all"},"limit":{"type":"integer","value":100}},"readJob":{},"listSnapshots":{"limit":{"type":"integer","value":100}},"readSnapshot":{},"streamSnapshotEntries":{"after":{"type":"integer","value":0},"limit":{"type":"integer"}},"listResends":{},"listHolds":{},"setHold":{},"liftHold":{},"keepLeftovers":{},"readJournal":{"after":{"type":"integer"},"limit":{"type":"integer","value":100},"kind":{"type":"string"},"order":{"type":"string","value":"newest-first"}},"readOwnKey":{},"listKeys":{},"createKey":{},"revokeKey":{},"readContract":{}};
+
+const headerNames = {"listInstances":[],"addInstance":["Sluice-Actor"],"changeInstance":["Sluice-Actor"],"removeInstance":["Sluice-Actor"],"readQueue":["If-None-Match"],"streamEvents":["Last-Event-ID"],"readStanding":[],"diagnose":[],"forecast":[],"guardReconnect":[],"planClearing":[],"startClearing":["Idempotency-Key","Sluice-Actor"],"startRestore":["Idempotency-Key","Sluice-Actor"],"planRestore":[],"listJobs":[],"readJob":[],"listSnapshots":[],"readSnapshot":[],"streamSnapshotEntries":[],"listResends":[],"listHolds":[],"setHold":["Sluice-Actor"],"liftHold":["Sluice-Actor"],"keepLeftovers":["Sluice-Actor"],"readJournal":[],"readOwnKey":[],"listKeys":[],"createKey":["Sluice-Actor"],"revokeKey":["Sluice-Actor"],"readContract":[]};
 
 // A validator calls itself once for a level, and the stack has an end.
 const MAX_DEPTH = 32;
@@ -5925,6 +6196,7 @@ export const bodies = {
   planClearing: checkedBy(body_planClearing),
   startClearing: checkedBy(body_startClearing),
   startRestore: checkedBy(body_startRestore),
+  planRestore: checkedBy(body_planRestore),
   setHold: checkedBy(body_setHold),
   liftHold: checkedBy(body_liftHold),
   keepLeftovers: checkedBy(body_keepLeftovers),
@@ -5945,11 +6217,13 @@ export const queries = {
   planClearing: checkedBy(query_planClearing),
   startClearing: checkedBy(query_startClearing),
   startRestore: checkedBy(query_startRestore),
+  planRestore: checkedBy(query_planRestore),
   listJobs: checkedBy(query_listJobs),
   readJob: checkedBy(query_readJob),
   listSnapshots: checkedBy(query_listSnapshots),
   readSnapshot: checkedBy(query_readSnapshot),
   streamSnapshotEntries: checkedBy(query_streamSnapshotEntries),
+  listResends: checkedBy(query_listResends),
   listHolds: checkedBy(query_listHolds),
   setHold: checkedBy(query_setHold),
   liftHold: checkedBy(query_liftHold),
@@ -5976,11 +6250,13 @@ export const headers = {
   planClearing: checkedBy(headers_planClearing),
   startClearing: checkedBy(headers_startClearing),
   startRestore: checkedBy(headers_startRestore),
+  planRestore: checkedBy(headers_planRestore),
   listJobs: checkedBy(headers_listJobs),
   readJob: checkedBy(headers_readJob),
   listSnapshots: checkedBy(headers_listSnapshots),
   readSnapshot: checkedBy(headers_readSnapshot),
   streamSnapshotEntries: checkedBy(headers_streamSnapshotEntries),
+  listResends: checkedBy(headers_listResends),
   listHolds: checkedBy(headers_listHolds),
   setHold: checkedBy(headers_setHold),
   liftHold: checkedBy(headers_liftHold),

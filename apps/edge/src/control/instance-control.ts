@@ -137,6 +137,14 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     return c.json(await queue.plan(parseSelection(fields['selection'])), 201);
   });
 
+  app.post('/restore-plans', async (c) => {
+    const { fields, text } = await readBody(c.req.raw);
+    const selection = parseSelection(fields['selection']);
+    const { id } = thereIs('snapshot', () => journal.readSnapshot(text('snapshot')));
+    const { snapshot, entries, lookMs } = await queue.planRestore(id, selection, { signal: c.req.raw.signal });
+    return c.json({ snapshot, entries, lookMs });
+  });
+
   app.post('/clearings', async (c) => {
     const body = await readBody(c.req.raw);
     const plan = parsePlan(body.fields['plan']);
@@ -180,7 +188,14 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
   });
   app.get('/snapshots/:snapshot/entries', (c) => {
     const { id } = thereIs('snapshot', () => journal.readSnapshot(c.req.param('snapshot')));
-    return new Response(linesOf(journal.iterateEntries(id)), { headers: { 'content-type': 'application/jsonl; charset=utf-8' } });
+    const after = optionalNumber(c.req.query('after'));
+    const limit = optionalNumber(c.req.query('limit')) ?? Infinity;
+    return new Response(linesOf(firstOf(journal.iterateEntries(id, after), limit)), { headers: { 'content-type': 'application/jsonl; charset=utf-8' } });
+  });
+
+  app.get('/snapshots/:snapshot/resends', (c) => {
+    const { id } = thereIs('snapshot', () => journal.readSnapshot(c.req.param('snapshot')));
+    return c.json(journal.resendsOf(id));
   });
 
   app.get('/holds', (c) => c.json(holdsJson(coordinator)));
@@ -246,6 +261,14 @@ function untilOf({ fields }: Body, now: number): number {
   const at = typeof until === 'string' ? Date.parse(until) : NaN;
   if (Number.isNaN(at)) throw invalid('A hold needs forMs, in milliseconds, or until, as RFC 3339 writes a time.');
   return at;
+}
+
+function* firstOf<T>(all: Iterable<T>, limit: number): Generator<T> {
+  let count = 0;
+  for (const one of all) {
+    yield one;
+    if ((count += 1) >= limit) return;
+  }
 }
 
 /** A line at a time, however large the snapshot is and however slowly it is read. */

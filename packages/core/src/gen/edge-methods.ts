@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 39ee4dbe17fedb6110f91b4f799c8bc855d663b57903b6b1508ceaf0d5229baa
+// sha256 of the contract: 0dd6139b8d517ffe7c2c8b20aa4ae912f704d5203539b1183c88bfc0f41c594d
 
 import type { EdgeCallOptions } from '../edge/call-options.ts';
 import type { Conditional, EdgeSend } from '../edge/send.ts';
@@ -21,11 +21,13 @@ const operations = {
   planClearing: { name: 'planClearing', effect: 'read', isList: false },
   startClearing: { name: 'startClearing', effect: 'change', isList: false },
   startRestore: { name: 'startRestore', effect: 'send', isList: false },
+  planRestore: { name: 'planRestore', effect: 'read', isList: false },
   listJobs: { name: 'listJobs', effect: 'read', isList: true },
   readJob: { name: 'readJob', effect: 'read', isList: false },
   listSnapshots: { name: 'listSnapshots', effect: 'read', isList: true },
   readSnapshot: { name: 'readSnapshot', effect: 'read', isList: false },
   streamSnapshotEntries: { name: 'streamSnapshotEntries', effect: 'read', isList: false },
+  listResends: { name: 'listResends', effect: 'read', isList: true },
   listHolds: { name: 'listHolds', effect: 'read', isList: true },
   setHold: { name: 'setHold', effect: 'change', isList: false },
   liftHold: { name: 'liftHold', effect: 'change', isList: false },
@@ -99,6 +101,8 @@ export interface EdgeMethods {
    *   repeat the call.
    */
   startRestore(idInstance: string, body: BodyOf<'startRestore'>, options: EdgeCallOptions & { readonly idempotencyKey: string; readonly actor?: string }): Promise<EdgeAnswer<'startRestore'>>;
+  /** Plan a restore. Needs the scope `queue:restore`. */
+  planRestore(idInstance: string, body: BodyOf<'planRestore'>, options?: EdgeCallOptions): Promise<EdgeAnswer<'planRestore'>>;
   /** List the jobs. Needs the scope `queue:read`. */
   listJobs(idInstance: string, options?: EdgeCallOptions & { readonly state?: 'open' | 'all'; readonly limit?: number }): Promise<EdgeAnswer<'listJobs'>>;
   /** Read how far a job has come. Needs the scope `queue:read`. */
@@ -108,7 +112,9 @@ export interface EdgeMethods {
   /** Show a snapshot. Needs the scope `queue:restore`. */
   readSnapshot(idInstance: string, snapshot: string, options?: EdgeCallOptions): Promise<EdgeAnswer<'readSnapshot'>>;
   /** Read the entries of a snapshot. Needs the scope `queue:restore`. */
-  streamSnapshotEntries(idInstance: string, snapshot: string, options?: EdgeCallOptions): Promise<Response>;
+  streamSnapshotEntries(idInstance: string, snapshot: string, options?: EdgeCallOptions & { readonly after?: number; readonly limit?: number }): Promise<Response>;
+  /** List what was sent again of a snapshot. Needs the scope `queue:restore`. */
+  listResends(idInstance: string, snapshot: string, options?: EdgeCallOptions): Promise<EdgeAnswer<'listResends'>>;
   /** List the holds in force. Needs the scope `queue:read`. */
   listHolds(idInstance: string, options?: EdgeCallOptions): Promise<EdgeAnswer<'listHolds'>>;
   /**
@@ -184,6 +190,8 @@ export function edgeMethods(api: Api<paths>, send: EdgeSend): EdgeMethods {
       send.body(operations.startClearing, { idInstance }, body, options, (init, written) => api.POST('/instances/{idInstance}/clearings', { ...init, params: { path: { idInstance }, header: { 'Idempotency-Key': options.idempotencyKey, ...(options.actor !== undefined && { 'Sluice-Actor': options.actor }) } }, ...written })),
     startRestore: (idInstance, body, options) =>
       send.body(operations.startRestore, { idInstance }, body, options, (init, written) => api.POST('/instances/{idInstance}/restores', { ...init, params: { path: { idInstance }, header: { 'Idempotency-Key': options.idempotencyKey, ...(options.actor !== undefined && { 'Sluice-Actor': options.actor }) } }, ...written })),
+    planRestore: (idInstance, body, options) =>
+      send.body(operations.planRestore, { idInstance }, body, options, (init, written) => api.POST('/instances/{idInstance}/restore-plans', { ...init, params: { path: { idInstance } }, ...written })),
     listJobs: (idInstance, options) =>
       send.json(operations.listJobs, { idInstance }, options, (init) => api.GET('/instances/{idInstance}/jobs', { ...init, params: { path: { idInstance }, query: { ...(options?.state !== undefined && { state: options.state }), ...(options?.limit !== undefined && { limit: options.limit }) } } })),
     readJob: (idInstance, job, options) =>
@@ -193,7 +201,9 @@ export function edgeMethods(api: Api<paths>, send: EdgeSend): EdgeMethods {
     readSnapshot: (idInstance, snapshot, options) =>
       send.json(operations.readSnapshot, { idInstance, snapshot }, options, (init) => api.GET('/instances/{idInstance}/snapshots/{snapshot}', { ...init, params: { path: { idInstance, snapshot } } })),
     streamSnapshotEntries: (idInstance, snapshot, options) =>
-      send.stream(operations.streamSnapshotEntries, { idInstance, snapshot }, options, (init) => api.GET('/instances/{idInstance}/snapshots/{snapshot}/entries', { ...init, params: { path: { idInstance, snapshot } } })),
+      send.stream(operations.streamSnapshotEntries, { idInstance, snapshot }, options, (init) => api.GET('/instances/{idInstance}/snapshots/{snapshot}/entries', { ...init, params: { path: { idInstance, snapshot }, query: { ...(options?.after !== undefined && { after: options.after }), ...(options?.limit !== undefined && { limit: options.limit }) } } })),
+    listResends: (idInstance, snapshot, options) =>
+      send.json(operations.listResends, { idInstance, snapshot }, options, (init) => api.GET('/instances/{idInstance}/snapshots/{snapshot}/resends', { ...init, params: { path: { idInstance, snapshot } } })),
     listHolds: (idInstance, options) =>
       send.json(operations.listHolds, { idInstance }, options, (init) => api.GET('/instances/{idInstance}/holds', { ...init, params: { path: { idInstance } } })),
     setHold: (idInstance, body, options) =>

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 39ee4dbe17fedb6110f91b4f799c8bc855d663b57903b6b1508ceaf0d5229baa
+// sha256 of the contract: 0dd6139b8d517ffe7c2c8b20aa4ae912f704d5203539b1183c88bfc0f41c594d
 
 export interface paths {
     readonly "/instances": {
@@ -297,6 +297,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/instances/{idInstance}/restore-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan a restore
+         * @description Says what a restore would do with each selected entry: send it, or not, and why. Nothing is sent, and nothing is kept.
+         */
+        readonly post: operations["planRestore"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/instances/{idInstance}/jobs": {
         readonly parameters: {
             readonly query?: never;
@@ -432,9 +458,40 @@ export interface paths {
         /**
          * Read the entries of a snapshot
          * @description In the order of the queue, one line each, streamed: there is no end of the answer before its last entry. A stream that was cut off has fewer lines than
-         *     the `entryCount` of the snapshot.
+         *     the `entryCount` of the snapshot, where all were asked for.
          */
         readonly get: operations["streamSnapshotEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/instances/{idInstance}/snapshots/{snapshot}/resends": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /**
+                 * @description The id of the snapshot.
+                 * @example 5f0d9c34-2b1a-4e67-8c9f-7a6b5c4d3e21
+                 */
+                readonly snapshot: components["parameters"]["snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List what was sent again of a snapshot
+         * @description The attempts that were ever made, or meant, to send its entries again, also from other snapshots that have them.
+         */
+        readonly get: operations["listResends"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -887,6 +944,37 @@ export interface components {
          * @enum {string}
          */
         readonly JobState: "opened" | "captured" | "clearing" | "cleared" | "changing" | "changed" | "connecting" | "authorized" | "unknown" | "verified" | "restoring" | "done" | "unverified" | "refused" | "failed" | "not-connected" | "cancelled";
+        /** Error */
+        readonly ErrorSummary: {
+            readonly code: components["schemas"]["ErrorCode"];
+            /** @description What happened, and what to do. */
+            readonly message: string;
+        };
+        /**
+         * Step of a job
+         * @description What a job does now, or what it has come to. Each `step` has further members, such as `listed` and `count` of `verifying`, `done` and `of` of `restoring`.
+         */
+        readonly JobStep: {
+            /** @description Its name. Open. */
+            readonly step: string;
+            /** @description What went wrong; missing where nothing did. */
+            readonly error?: components["schemas"]["ErrorSummary"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** What an open job does now */
+        readonly JobDoing: {
+            readonly step: components["schemas"]["JobStep"];
+            /** @description What it waits for, and by when it goes on at the latest; `null` where it waits for nothing. */
+            readonly wait: {
+                /**
+                 * @description What it waits for.
+                 * @enum {string}
+                 */
+                readonly for: "count" | "look" | "unanswered" | "sent-list" | "limit" | "delay" | "number";
+                readonly until: components["schemas"]["Time"];
+            } | null;
+        };
         /** What every job has */
         readonly JobBase: {
             readonly id: components["schemas"]["Id"];
@@ -902,6 +990,8 @@ export interface components {
             readonly snapshot: string | null;
             /** @description How far it has come, in words. */
             readonly sentence: string;
+            /** @description What it does now; `null` where it is closed, or its state says it all. */
+            readonly doing?: components["schemas"]["JobDoing"] | null;
         };
         /**
          * Unprotected messages
@@ -1067,24 +1157,6 @@ export interface components {
             /** @constant */
             readonly event: "job";
             readonly data: components["schemas"]["Job"];
-        };
-        /** Error */
-        readonly ErrorSummary: {
-            readonly code: components["schemas"]["ErrorCode"];
-            /** @description What happened, and what to do. */
-            readonly message: string;
-        };
-        /**
-         * Step of a job
-         * @description What a job does now, or what it has come to. Each `step` has further members, such as `listed` and `count` of `verifying`, `done` and `of` of `restoring`.
-         */
-        readonly JobStep: {
-            /** @description Its name. Open. */
-            readonly step: string;
-            /** @description What went wrong; missing where nothing did. */
-            readonly error?: components["schemas"]["ErrorSummary"];
-        } & {
-            readonly [key: string]: unknown;
         };
         /**
          * Step
@@ -1838,6 +1910,11 @@ export interface components {
             readonly confirm: components["schemas"]["Confirmation"];
             readonly reason: components["schemas"]["Reason"];
         };
+        /** Restore that is planned */
+        readonly NewRestorePlan: {
+            readonly snapshot: components["schemas"]["Id"];
+            readonly selection: components["schemas"]["Selection"];
+        };
         /** Snapshot */
         readonly Snapshot: {
             readonly id: components["schemas"]["Id"];
@@ -1858,6 +1935,49 @@ export interface components {
             readonly resent?: components["schemas"]["Count"];
             readonly digest: components["schemas"]["Hash"];
         };
+        /** What a restore would do with an entry */
+        readonly RestoreVerdict: {
+            /**
+             * @description Whether it would be sent. `look-first`: a request to send it was not answered, and it is sent only where it is proven that it was not.
+             * @enum {string}
+             */
+            readonly verdict: "send" | "look-first" | "still-waiting" | "already-sent" | "skip";
+            /**
+             * @description Why it is skipped; missing where it is not.
+             * @enum {string}
+             */
+            readonly reason?: "unrestorable" | "refused" | "restored-before" | "cleared-again" | "damaged" | "unknown";
+            /** @description The same with what its sentence needs; missing where it is not skipped. */
+            readonly skip?: {
+                /** @description Open. */
+                readonly code: string;
+                /** @description What the sentence names, such as `job`. */
+                readonly data: {
+                    readonly [key: string]: unknown;
+                };
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** Entry that would be restored, or not */
+        readonly PlannedRestore: {
+            /** @description In the snapshot; 1 is the head of the queue. */
+            readonly position: number;
+            readonly messageIds: components["schemas"]["MessageIds"];
+            /** @description As the gateway names it. */
+            readonly type: components["schemas"]["Text"];
+            /** @description Missing where the gateway does not name the recipient. */
+            readonly chatId?: components["schemas"]["Text"];
+            readonly verdict: components["schemas"]["RestoreVerdict"];
+        };
+        /** What a restore would do */
+        readonly RestorePlan: {
+            readonly snapshot: components["schemas"]["Snapshot"];
+            /** @description All that were chosen, in the order of the snapshot. */
+            readonly entries: readonly components["schemas"]["PlannedRestore"][];
+            /** @description How long the restore waits before it sends, so that the list of what was sent knows what left before; in milliseconds. */
+            readonly lookMs: number;
+        };
         /** Entry of a snapshot */
         readonly SnapshotEntry: {
             /** @description 1 is the head of the queue. */
@@ -1874,6 +1994,30 @@ export interface components {
             };
             /** @description SHA-256 of all the rest, in hexadecimal. */
             readonly digest: components["schemas"]["Hash"];
+        };
+        /** Entry that was sent again, or was about to be */
+        readonly ResendAttempt: {
+            /** @description Its number in the journal. */
+            readonly id: components["schemas"]["Count"];
+            readonly idInstance: components["schemas"]["IdInstance"];
+            /** @description What the entry is recognised by. */
+            readonly key: components["schemas"]["Hash"];
+            /** @description The snapshot that it was taken from, which can be another one. */
+            readonly snapshot: components["schemas"]["Id"];
+            /** @description In the snapshot; 1 is the head of the queue. */
+            readonly position: number;
+            readonly job: components["schemas"]["Id"];
+            readonly intendedAt: components["schemas"]["Time"];
+            /**
+             * @description Missing from the intent until something was heard.
+             * @enum {string}
+             */
+            readonly outcome?: "accepted" | "refused" | "unknown" | "not-sent";
+            /** @description The id that the gateway gave to what was sent. */
+            readonly messageId?: string;
+            readonly decidedAt?: components["schemas"]["Time"];
+            /** @description What the outcome rests on. */
+            readonly evidence?: string;
         };
         /** Until a moment */
         readonly HoldUntil: {
@@ -2285,6 +2429,24 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description What the restore would do. Nothing was sent. */
+        readonly RestorePlanned: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["RestorePlan"];
+            };
+        };
+        /** @description Nothing of the snapshot is selected. */
+        readonly NothingSelected: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The jobs. */
         readonly JobList: {
             headers: {
@@ -2328,6 +2490,15 @@ export interface components {
             };
             content: {
                 readonly "application/jsonl": string;
+            };
+        };
+        /** @description The attempts, oldest first. */
+        readonly ResendList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["ResendAttempt"][];
             };
         };
         /** @description The holds. */
@@ -2522,6 +2693,11 @@ export interface components {
          * @example 5f0d9c34-2b1a-4e67-8c9f-7a6b5c4d3e21
          */
         readonly snapshot: components["schemas"]["Id"];
+        /**
+         * @description How many at most; all unless given.
+         * @example 100
+         */
+        readonly entryLimit: number;
         /**
          * @description The number of the hold.
          * @example 7
@@ -2998,6 +3174,37 @@ export interface operations {
             readonly default: components["responses"]["Unexpected"];
         };
     };
+    readonly planRestore: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewRestorePlan"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["RestorePlanned"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Busy"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 422: components["responses"]["NothingSelected"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
     readonly listJobs: {
         readonly parameters: {
             readonly query?: {
@@ -3121,7 +3328,18 @@ export interface operations {
     };
     readonly streamSnapshotEntries: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description Only entries behind this position; the `next` of the page before.
+                 * @example 100
+                 */
+                readonly after?: components["parameters"]["afterPosition"];
+                /**
+                 * @description How many at most; all unless given.
+                 * @example 100
+                 */
+                readonly limit?: components["parameters"]["entryLimit"];
+            };
             readonly header?: never;
             readonly path: {
                 /**
@@ -3140,6 +3358,35 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["SnapshotEntries"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly listResends: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /**
+                 * @description The id of the snapshot.
+                 * @example 5f0d9c34-2b1a-4e67-8c9f-7a6b5c4d3e21
+                 */
+                readonly snapshot: components["parameters"]["snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ResendList"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];

@@ -24,6 +24,7 @@ export function callOf(
   const confirmed = { confirm: idInstance, reason: REASON };
   const bodies: Partial<Record<EdgeOperationId, object>> = {
     planClearing: { selection: { all: true } },
+    planRestore: { snapshot: named, selection: { all: true } },
     startRestore: { snapshot: named, selection: { all: true }, ...confirmed },
     setHold: { forMs: 60_000, reason: REASON },
     liftHold: { reason: REASON },

@@ -141,6 +141,25 @@ export const own: Readonly<Record<EdgeOperationId, Readonly<Record<string, Case>
       return restore(stage, idInstance, snapshot, { selection: { text: 'This text is in no message.' } });
     },
   },
+  planRestore: {
+    200: async (stage, operation) => {
+      const { idInstance, snapshot } = await cleared(stage);
+      return stage.call(callOf(operation, idInstance, snapshot));
+    },
+    'not-found': right,
+    busy: async (stage, operation) => {
+      const { idInstance, snapshot } = await cleared(stage);
+      await restore(stage, idInstance, snapshot);
+      return stage.call(callOf(operation, idInstance, snapshot));
+    },
+    'nothing-selected': async (stage, operation) => {
+      const { idInstance, snapshot } = await cleared(stage);
+      return stage.call({
+        ...callOf(operation, idInstance),
+        body: { snapshot, selection: { text: 'This text is in no message.' } },
+      });
+    },
+  },
   listJobs: { 200: whileBusy },
   readJob: {
     200: async (stage, operation) => {
@@ -160,6 +179,14 @@ export const own: Readonly<Record<EdgeOperationId, Readonly<Record<string, Case>
   streamSnapshotEntries: {
     200: async (stage, operation) => {
       const { idInstance, snapshot } = await cleared(stage);
+      return stage.call(callOf(operation, idInstance, snapshot));
+    },
+    'not-found': right,
+  },
+  listResends: {
+    200: async (stage, operation) => {
+      const { idInstance, snapshot } = await cleared(stage);
+      await restore(stage, idInstance, snapshot);
       return stage.call(callOf(operation, idInstance, snapshot));
     },
     'not-found': right,

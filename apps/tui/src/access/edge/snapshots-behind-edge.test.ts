@@ -29,6 +29,13 @@ const entry = (position: number, gatewayType: string): object => ({
   digest: `d${position}`,
 });
 
+const planned = (position: number, type: string): object => ({
+  position,
+  messageIds: [`M${position}`],
+  type,
+  chatId: '79990000001@c.us',
+});
+
 const lines = (): Response =>
   new Response([entry(1, 'sendMessage'), entry(2, 'sendTextStatus')].map((one) => `${JSON.stringify(one)}\n`).join(''), {
     headers: { 'content-type': 'application/x-ndjson' },
@@ -58,6 +65,30 @@ function office(): FakeEdge {
     [`GET ${at}/snapshots`]: [snapshot(ID), snapshot(OTHER)],
     [`GET ${at}/snapshots/${ID}`]: snapshot(ID),
     [`GET ${at}/snapshots/${ID}/entries`]: lines,
+    [`POST ${at}/restore-plans`]: {
+      snapshot: snapshot(ID),
+      entries: [
+        { ...planned(1, 'sendMessage'), verdict: { verdict: 'send' } },
+        {
+          ...planned(2, 'sendTextStatus'),
+          verdict: { verdict: 'skip', reason: 'unrestorable', skip: { code: 'not-sendable', data: {} } },
+        },
+      ],
+      lookMs: 0,
+    },
+    [`GET ${at}/queue`]: {
+      idInstance: '1101000001',
+      flavor: 'plain',
+      state: 'blocked',
+      substatus: null,
+      isSending: false,
+      settings: { delayMs: 1000, typeInstance: 'whatsapp' },
+      count: 0,
+      completeness: { kind: 'complete' },
+      entries: [],
+      next: null,
+      ageMs: 0,
+    },
   });
 }
 
@@ -84,5 +115,5 @@ test('the plan of a restore through an edge is printed before anything is confir
   expect(stdout).toMatch(/\n1 {2}is not sent, as it cannot be: /);
   expect(stderr).toMatch(/add --confirm/);
   expect(code).toBe(3);
-  expect(edge.calls.filter((call) => !call.startsWith('GET'))).toEqual([]);
+  expect(edge.calls.filter((call) => !call.startsWith('GET'))).toEqual(['POST /instances/1101000001/restore-plans']);
 });
