@@ -20,6 +20,7 @@ import { createFleet } from '../src/services/fleet.ts';
 import { createLogins } from '../src/services/logins.ts';
 import type { Setup } from '../src/services/setup.ts';
 import type { Services } from '../src/services/services.ts';
+import { type EdgeOnEmulator, edgeOnEmulator, type EdgeOpening } from './edge-on-emulator.ts';
 import { accessIn, sessionWith, sourceIn, type TestSession } from './session.ts';
 
 const SENTENCES = { en, ru } as const;
@@ -36,6 +37,8 @@ export interface Opening {
   readonly scenario?: Scenario;
   /** Changes each instance, such as that it is protected. */
   readonly change?: (connected: ConnectedInstance) => ConnectedInstance;
+  /** An edge before the gateway: all instances are behind it, and the app reaches none of them itself. */
+  readonly edge?: EdgeOpening;
   readonly session?: TestSession;
   readonly setup?: Setup;
   readonly chosenKeys?: ChosenKeys;
@@ -49,6 +52,7 @@ export interface AppOnEmulator {
   readonly services: Services;
   /** Those of the gateway, as the app reaches them itself. */
   readonly instances: readonly ConnectedInstance[];
+  readonly edge: EdgeOnEmulator | undefined;
   /** The screen now, without the spaces at the ends of its rows. No row is wider than the screen, and there are as many as it has. */
   readonly screen: (size?: { readonly columns: number; readonly rows: number }) => string;
   /** Presses keys by their names: `enter`, `escape`, `down`, or single characters. */
@@ -89,14 +93,15 @@ export function openAppOnEmulator(
   const session = opening.session ?? sessionWith({ clock, sentences: SENTENCES[language] });
   // Separate: clients that name the same instance keep the same pace.
   const instances = emulatedInstances(emulator, freshOrigin()).map((one) => opening.change?.(one) ?? one);
-  const accesses = instances.map((one) => accessIn(session, one));
+  const edge = opening.edge && edgeOnEmulator(emulator, session, opening.edge);
+  const accesses = edge === undefined ? instances.map((one) => accessIn(session, one)) : [];
   const direct = sourceIn(session, accesses);
   const jobs = watchJobs(session, direct, end);
   const fleet = createFleet(accesses, clock, end);
   const services: Services = {
     session,
     fleet,
-    edges: joinEdges([], { fleet, jobs, clock }, end),
+    edges: joinEdges(edge === undefined ? [] : [edge.source], { fleet, jobs, clock }, end),
     jobs,
     archive: createArchive(direct, fleet),
     findings: createFindings({ session, jobs }),
@@ -139,6 +144,7 @@ export function openAppOnEmulator(
     session,
     services,
     instances,
+    edge,
     copied,
     screen,
     until,

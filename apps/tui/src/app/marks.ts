@@ -20,6 +20,7 @@ export function marksOf(app: App, idInstance: string | undefined): Line {
       ? []
       : [span(presentBrake({ ...brake, shownMs: undefined }, app.sentences), { tone: 'waiting' }), span('  ')]),
     ...(access.isProtected ? [span(words.protected, { tone: 'accent' }), span('  ')] : []),
+    ...(access.edge === undefined ? [] : [span(oneLine(access.edge), { isFaint: true }), span('  ')]),
     isProduction ? span(` ${words.production} `, { tone: 'alert', isBold: true }) : span(words.test, { isFaint: true }),
   ];
 }

@@ -21,7 +21,7 @@ export async function beginJob(
 ): Promise<SluiceError | undefined> {
   try {
     await access.jobs.check();
-    runs.begin(access.idInstance, (signal) => begin(access.jobs, { signal }), watch.pause());
+    runs.begin(access.idInstance, (signal) => begin(access.jobs, { signal }), watch.pause(), access.edge);
     return undefined;
   } catch (error) {
     if (error instanceof SluiceError) return error;

@@ -9,7 +9,7 @@ import { receiptLines } from '../present/receipt.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
-import { hasEnded, runningOf, type Runs, type StepsRun } from './runs.ts';
+import { hasEnded, jobIdIn, runningOf, type Runs, type StepsRun } from './runs.ts';
 
 /** What the app needs to clear and to remember, apart from the instances. */
 export interface Session {
@@ -40,12 +40,15 @@ export async function endSession(host: Host, session: Session, direct: EndedSour
     return;
   }
   if (running.length > 0) {
-    host.write(`${sentences.running.stoppingAll}\n`);
+    const { stoppingAll, stoppingFollowing } = sentences.running;
+    const isOnlyFollowed = running.every(({ run }) => run.edge !== undefined);
+    host.write(`${isOnlyFollowed ? stoppingFollowing : stoppingAll}\n`);
     for (const { run } of running) run.cancel();
     await Promise.race([Promise.all(running.map(({ run }) => run.ended)), interrupted(host)]);
   }
   if (running.some(({ run }) => isUnfinished(run))) host.exit(exitCode.unknown);
   writeReceipts(host, session);
+  writeFollowed(host, session);
   try {
     const open = await direct.openJobs();
     // Also one that could not go on before, whose end the operator has seen.
@@ -65,6 +68,15 @@ export async function endSession(host: Host, session: Session, direct: EndedSour
 function writeReceipts(host: Host, session: Session): void {
   for (const { idInstance, steps } of session.runs.ended()) {
     for (const text of receiptLines(idInstance, steps, session)) host.write(`${text}\n`);
+  }
+}
+
+/** An edge goes on with what was only followed here; what became of it is not known. */
+function writeFollowed(host: Host, { runs }: Session): void {
+  for (const [idInstance, run] of runs.get()) {
+    if (run.edge === undefined || !isUnfinished(run)) continue;
+    const id = jobIdIn(run.get());
+    host.write(`${oneLine(host.sentences.running.goesOnAtEdge({ id, idInstance, edge: run.edge }))}\n`);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { SluiceError } from '@sluice/core';
 import { capabilities } from '@sluice/queue';
 import { isWithoutEffect } from '@sluice/queue/diagnosis';
 import type { App } from '../../app/app.ts';
@@ -37,7 +38,7 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
   const { runs } = session;
   const item = fleet.find(idInstance);
   const able = capabilities[item?.access.flavor ?? 'plain'];
-  const protection = item?.access.refusalOf('stop');
+  const refusals = { set: item?.access.refusalOf('stop'), release: item?.access.refusalOf('go') };
   let confirmation: Confirmation | undefined;
   let failure: string | undefined;
   const scroll = createScroll(app.changed);
@@ -58,13 +59,18 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
     return isRunning(run) && run !== undefined ? kindOf(run.get()) : jobs.get().jobs.get(idInstance)?.kind;
   }
 
+  /** Why a brake that is on is not released, or else none is set. */
+  function refused(seen: SeenBrake | undefined): SluiceError | undefined {
+    return seen === undefined ? refusals.set : refusals.release;
+  }
+
   function choice(): BrakeChoice {
     if (able.maxDelayMs === undefined) return 'unsupported';
-    if (protection !== undefined) return 'protected';
+    const seen = brake();
+    if (refused(seen) !== undefined) return 'protected';
     const kind = openKind();
     // A connect is ended by a stop: that is the moment for which there is a brake.
     if (kind !== undefined && kind !== 'connect') return 'job-first';
-    const seen = brake();
     if (seen === undefined) return 'set';
     return seen.confirmedAt === undefined || isWithoutEffect(seen, seen.shownMs) ? 'both' : 'release';
   }
@@ -109,7 +115,7 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
     const now = choice();
     const known = jobs.get();
     const unread = known.errors.get(item?.access.edge);
-    const refusal = protection ?? unread;
+    const refusal = refused(brake()) ?? unread;
     const above = brakeLines(
       {
         choice: now,

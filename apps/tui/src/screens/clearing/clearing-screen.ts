@@ -138,7 +138,7 @@ function openClearing(
       ];
     }
     if (!isRead) return [line(words.looking, { isFaint: true })];
-    return details === undefined ? [line(words.none)] : leftJobLines({ details, now, sentences, words }, columns);
+    return details === undefined ? [line(words.none)] : leftJobLines({ details, edge: item?.access.edge, now, sentences, words }, columns);
   }
 
   /** What can be done now, in sentences. */
@@ -147,7 +147,7 @@ function openClearing(
     if (shown === undefined) return [];
     const steps = shown.get();
     const step = steps.at(-1);
-    if (!hasEnded(steps)) return [BLANK, ...sentenceLines(running(step), columns, { isFaint: true })];
+    if (!hasEnded(steps)) return [BLANK, ...sentenceLines(running(shown, step), columns, { isFaint: true })];
     const snapshot = snapshotOf(steps);
     return [
       BLANK,
@@ -164,7 +164,8 @@ function openClearing(
     ];
   }
 
-  function running(step: Step | undefined): string {
+  function running({ edge }: StepsRun, step: Step | undefined): string {
+    if (edge !== undefined) return words.goesOnAtEdge(oneLine(edge));
     if (step === undefined || isCancellableStep(step)) return words.canCancel;
     return CAN_STOP_WAITING.has(step.step) ? words.canStopWaiting : words.goesOn;
   }
@@ -176,7 +177,8 @@ function openClearing(
 
   function cancellable(): (() => void) | undefined {
     const shown = current();
-    if (shown === undefined || hasEnded(shown.get())) return undefined;
+    // What an edge has begun it carries out.
+    if (shown === undefined || shown.edge !== undefined || hasEnded(shown.get())) return undefined;
     const step = shown.get().at(-1);
     const can = step === undefined || isCancellableStep(step) || CAN_STOP_WAITING.has(step.step);
     return can ? shown.cancel : undefined;
@@ -205,7 +207,7 @@ function openClearing(
       const isInterrupted = last()?.step === 'interrupted';
       return {
         ...scroll.handlers,
-        finish: unfinished === undefined ? undefined : () => void finish(unfinished),
+        finish: unfinished === undefined || item?.access.refusalOf('resume') !== undefined ? undefined : () => void finish(unfinished),
         planAgain:
           isOver && isVoid() && selection !== undefined
             ? () => app.replace('plan', { idInstance, selection, isFromQueue })

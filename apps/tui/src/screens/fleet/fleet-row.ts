@@ -42,6 +42,8 @@ export interface FleetRow {
   readonly messenger: ScreenText;
   readonly environment: 'production' | 'test';
   readonly isProtected: boolean;
+  /** The name of the edge that it is behind. */
+  readonly edge: ScreenText | undefined;
   readonly trouble: Trouble;
   readonly mark: string;
   readonly tone: Tone | undefined;
@@ -83,6 +85,7 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
     name: steady(oneLine(access.name)),
     environment: access.environment,
     isProtected: access.isProtected,
+    edge: access.edge === undefined ? undefined : oneLine(access.edge),
     history,
   };
   const open = isAtWork ? { isLeft: false } : job;
