@@ -1,6 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'tsdown';
-import { lateExpressions, lateLetters, latePrograms, noDetours, onlyAscii, partsOfNode, yogaWithoutFetch } from './scripts/bundle-plugins.ts';
+import {
+  lateExpressions,
+  lateLetters,
+  latePrograms,
+  noDetours,
+  onlyAscii,
+  partsOfNode,
+  yogaWithoutFetch,
+} from './scripts/bundle-plugins.ts';
 
 const config: UserConfig = defineConfig({
   entry: ['src/sluice.ts'],

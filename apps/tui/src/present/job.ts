@@ -3,6 +3,7 @@ import type { Finding, JobStep, OpenJob } from '@sluice/queue';
 import { isCancellableStep } from '@sluice/queue/job';
 import type { JobKind } from '@sluice/queue/journal';
 import { jobSentence } from '@sluice/queue/sentences';
+import { jobIdIn } from '../clearing/runs.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { PresentedFinding } from './finding.ts';
@@ -54,13 +55,18 @@ export function inApp(
 export function presentExitQuestion(
   idInstance: string,
   steps: readonly JobStep[],
-  { isKept, sentences: { running } }: { readonly isKept: boolean; readonly sentences: AppSentences },
+  {
+    isKept,
+    edge,
+    sentences: { running },
+  }: { readonly isKept: boolean; readonly edge?: string | undefined; readonly sentences: AppSentences },
 ): string {
   const kind = kindOf(steps);
+  if (edge !== undefined) return running.ifLeft.goesOnAtEdge(kind, idInstance, edge);
   if (!isKept) return running.ifLeft.lostWithDemo(kind, idInstance);
   const last = steps.at(-1);
   if (last === undefined || isCancellableStep(last)) return running.ifLeft.cancelled(kind, idInstance);
-  const job = steps.find((step) => 'job' in step)?.job;
+  const job = jobIdIn(steps);
   return running.ifLeft.stopped(kind, idInstance, job === undefined ? 'sluice resume' : `sluice resume ${job}`);
 }
 

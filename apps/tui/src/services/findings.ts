@@ -21,7 +21,7 @@ export function createFindings({ session, jobs }: Pick<Services, 'session' | 'jo
   const cached = new Map<string, { readonly inputs: readonly unknown[]; readonly findings: readonly PresentedFinding[] }>();
 
   return {
-    of({ connected: { idInstance }, watch }, scope) {
+    of({ access: { idInstance }, watch }, scope) {
       const { overview, reading, settingsAt, readFailure } = watch.get();
       const known = jobs.get();
       const job = known.jobs.get(idInstance);

@@ -71,7 +71,7 @@ export function shownQueue(app: App, idInstance: string): ShownQueue {
       job,
       jobKind: job?.kind ?? (isAtWork && run !== undefined ? kindOf(run.get()) : undefined),
       isAtWork,
-      jobsError: known.error,
+      jobsError: known.errors.get(item?.access.edge),
       brake: seenBrake(known.brakes.get(idInstance), { known: overview, settingsAt, job }),
       readAt,
       isStale: readFailure !== undefined || isOld || isAtWork,

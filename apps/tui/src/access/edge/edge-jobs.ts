@@ -43,6 +43,8 @@ export function edgeJobs(ports: EdgeJobPorts): JobAccess {
   }
 
   return {
+    // What is carried out there needs nothing here.
+    check: async () => undefined,
     clear(plan, { confirm, lost, reason, actor: by }, { signal } = {}) {
       const idempotencyKey = crypto.randomUUID();
       const body = { plan, confirm, lost, reason };

@@ -77,7 +77,7 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
 
   return {
     idInstance,
-    title: () => oneLine(words.title(item?.connected.name ?? idInstance)),
+    title: () => oneLine(words.title(item?.access.name ?? idInstance)),
     view,
     handlers: () => ({
       ...movementHandlers((movement) => {
