@@ -39,6 +39,8 @@ export interface Opening {
   readonly change?: (connected: ConnectedInstance) => ConnectedInstance;
   /** An edge before the gateway: all instances are behind it, and the app reaches none of them itself. */
   readonly edge?: EdgeOpening;
+  /** Who does what is done. */
+  readonly actor?: string;
   readonly session?: TestSession;
   readonly setup?: Setup;
   readonly chosenKeys?: ChosenKeys;
@@ -92,7 +94,7 @@ export function openAppOnEmulator(
   // Counts know of what was there from the beginning.
   emulator.clock.advance(10_000);
   const clock = createFakedClock(() => emulator.clock.now());
-  const session = opening.session ?? sessionWith({ clock, sentences: SENTENCES[language] });
+  const session = opening.session ?? sessionWith({ clock, sentences: SENTENCES[language], ...(opening.actor !== undefined && { actor: opening.actor }) });
   // Separate: clients that name the same instance keep the same pace.
   const instances = emulatedInstances(emulator, freshOrigin()).map((one) => opening.change?.(one) ?? one);
   const edge = opening.edge && edgeOnEmulator(emulator, session, opening.edge);

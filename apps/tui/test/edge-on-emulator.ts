@@ -26,7 +26,7 @@ export interface EdgeOnEmulator extends EdgeInProcess {
 }
 
 export const EDGE = 'office';
-export const APP_KEY = 'operator-key';
+export const APP_KEY = 'desk';
 
 export function edgeOnEmulator(
   emulator: Emulator,
