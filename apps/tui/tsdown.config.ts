@@ -26,9 +26,12 @@ const config: UserConfig = defineConfig({
     // A module that several commands need would be a file of its own, and the app would load a hundred of them. Each file is found, read and linked.
     codeSplitting: {
       groups: [
-        { name: 'main', test: /src[\\/]cli[\\/]main\.ts$/, priority: 4 },
-        { name: 'instances', test: /src[\\/](?:config[\\/]parse-config|access[\\/]reach-instances)\.ts$/, priority: 3 },
-        { name: 'start', test: /src[\\/]commands[\\/]start\.ts$/, priority: 2 },
+        { name: 'main', test: /src[\\/]cli[\\/]main\.ts$/, priority: 6 },
+        { name: 'instances', test: /src[\\/](?:config[\\/]parse-config|access[\\/]reach-instances)\.ts$/, priority: 5 },
+        { name: 'start', test: /src[\\/]commands[\\/]start\.ts$/, priority: 4 },
+        // What the app shares with commands, and its screens: neither has React.
+        { name: 'shared', test: /^(?!.*src[\\/](?:app|screens|services)[\\/])/, minShareCount: 2, priority: 3 },
+        { name: 'screens', test: /src[\\/]app[\\/]chosen-keys\.ts$/, priority: 2 },
         { name: 'app', test: /src[\\/]app[\\/]open-app-on\.ts$/, priority: 1 },
       ],
     },

@@ -99,12 +99,15 @@ export const partsOfNode: Rolldown.Plugin = {
 
 const NOT_ASCII = /[^\0-\x7F]/g;
 
-/** Writes every character outside ASCII by its number: a file that has one is decoded slower, and is held with two bytes for each of its characters. */
+/** Of a file of which more is not ASCII, the numbers would take more room than the characters. */
+const MAX_SHARE = 1 / 8;
+
+/** Writes characters outside ASCII by their numbers: a file that has one is decoded slower, and is held with two bytes for each of its characters. */
 export const onlyAscii: Rolldown.Plugin = {
   name: 'only-ascii',
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
+      if (file.type !== 'chunk' || (file.code.match(NOT_ASCII)?.length ?? 0) > file.code.length * MAX_SHARE) continue;
       if (/String\.raw`[^`]*[^\0-\x7F]/.test(file.code))
         throw new Error('A raw text has a character outside ASCII, which cannot be written by its number.');
       file.code = file.code.replaceAll(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
