@@ -18,6 +18,9 @@ export interface AppWords {
   readonly help: { readonly title: string; readonly inList: string; readonly everywhere: string };
   readonly palette: { readonly prompt: string; readonly nothing: string; readonly instance: string; readonly screen: string };
   readonly more: (count: number) => string;
+  /** A job goes on in this app: the queue is not read meanwhile. */
+  readonly notReadMeanwhile: string;
+  readonly quoted: (text: string) => string;
   /** Before what is not of now. */
   readonly asOf: (time: string, ago: string) => string;
   /** Before the selected row, for those who hear it. */
@@ -40,6 +43,8 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     help: { title: 'Keys', inList: 'In the list', everywhere: 'Everywhere' },
     palette: { prompt: 'Command, screen or instance', nothing: 'Nothing has that name.', instance: 'instance', screen: 'screen' },
     more: (count) => `and ${count} more`,
+    notReadMeanwhile: 'A job goes on in this window: the queue is read again when it has ended.',
+    quoted: (text) => `“${text}”`,
     asOf: (time, ago) => `What follows was read at ${time}, ${ago} ago.`,
     selected: 'selected',
   },
@@ -58,6 +63,8 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     help: { title: 'Клавиши', inList: 'В списке', everywhere: 'Везде' },
     palette: { prompt: 'Команда, экран или инстанс', nothing: 'Такого названия нет.', instance: 'инстанс', screen: 'экран' },
     more: (count) => `и ещё ${count}`,
+    notReadMeanwhile: 'В этом окне выполняется задание: очередь будет прочитана, когда оно закончится.',
+    quoted: (text) => `«${text}»`,
     asOf: (time, ago) => `Ниже данные от ${time}, ${ago} назад.`,
     selected: 'выбрано',
   },

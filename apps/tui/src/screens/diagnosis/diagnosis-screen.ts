@@ -1,10 +1,12 @@
 import type { App } from '../../app/app.ts';
 import { BLANK, clipLine, line, selectedLine, span, type Line } from '../../app/line.ts';
+import { sentenceLines } from '../../app/lines.ts';
 import { unreadLines } from '../../app/finding-lines.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { FIRST, moved, positionOf, type Selected, windowStart } from '../../app/selection.ts';
 import { appWords } from '../../app/words.ts';
+import { isRunning } from '../../clearing/runs.ts';
 import { wrap } from '../../present/columns.ts';
 import type { PresentedFinding } from '../../present/finding.ts';
 import { oneLine } from '../../present/safe-text.ts';
@@ -34,12 +36,23 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
   const item = fleet.find(idInstance);
   let selected: Selected = FIRST;
 
-  const found = (): readonly PresentedFinding[] => (item === undefined ? [] : findings.of(item, 'entries'));
+  const isAtWork = (): boolean => isRunning(session.runs.get().get(idInstance));
+
+  /** While a job of this app goes on, the queue is not read: only what is found about the job is of now. */
+  function found(): readonly PresentedFinding[] {
+    const all = item === undefined ? [] : findings.of(item, 'entries');
+    return isAtWork() ? all.filter(({ kind }) => kind === 'job-open') : all;
+  }
+
   const keys = (): readonly string[] => found().map(({ kind }, at) => `${kind} ${at}`);
   const current = (): PresentedFinding | undefined => found()[positionOf(selected, keys())];
 
   function view({ columns, rows }: Box): readonly Line[] {
     const all = found();
+    if (isAtWork()) {
+      const about = sentenceLines(appWords[app.language].notReadMeanwhile, columns, { tone: 'waiting' });
+      return [...findingsOf(all, { columns, rows: rows - about.length - 1 }), BLANK, ...about].slice(0, rows);
+    }
     if (all.length === 0 || item === undefined) return [line(words.reading, { isFaint: true })];
     const now = session.clock.now();
     const unread = unreadLines(item.watch.get(), columns, { sentences, language: app.language, now });
@@ -90,7 +103,7 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
       queue: () => app.open('queue', { idInstance }),
     }),
     shown() {
-      const ends = [item?.watch.listen('entries', app.changed), jobs.subscribe(app.changed)];
+      const ends = [item?.watch.listen('entries', app.changed), jobs.subscribe(app.changed), session.runs.subscribe(app.changed)];
       return () => {
         for (const end of ends) end?.();
       };

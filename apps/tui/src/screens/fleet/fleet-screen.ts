@@ -150,7 +150,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     if (find.isTyping()) return [find.line(words.find, columns)];
     if (find.text().trim() === '') return [];
     const figures = words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences));
-    return [foundLine(find.text(), figures, columns)];
+    return [foundLine(find.text(), figures, columns, app.language)];
   }
 
   function selectedId(): string | undefined {

@@ -191,7 +191,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
         ...(reading === 0 ? [] : [`ещё не прочитаны: ${number(reading)}`]),
         ...(uncounted === 0 ? [] : [`не сосчитаны: ${number(uncounted)}`]),
       ].join(', '),
-    filtered: (shown, all) => `Показано ${shown} из ${all}. Esc: все.`,
+    filtered: (shown, all) => `показано ${shown} из ${all}. Esc: все.`,
     nothingFound: 'Инстансов с таким текстом нет. Esc: все.',
     noInstances: 'Инстансов пока нет. a: добавить.',
     sortings: { trouble: 'срочные сверху', name: 'по названию', waiting: 'по числу ожидающих', empty: 'пустеют последними' },

@@ -67,6 +67,14 @@ describe('before a number is connected', () => {
     expect(await shows('Safe.')).not.toContain('n connect');
   });
 
+  it('says why the queue cannot be read: it said for ever that it was being read', async () => {
+    const app = open({ scenario: fewOrders });
+    app.emulator.faults.plant({ times: 100_000, fault: { kind: 'reset' } });
+    app.running.app.open('guard', { idInstance: '1101000001' });
+    const shown = await app.shows('Not certain. The queue could not be read');
+    expect(shown).not.toContain('Reading the queue');
+  });
+
   it('calls nothing safe while a job is not finished, however empty the list is', async () => {
     const journal = memoryJournal();
     const idInstance = '1101000002';

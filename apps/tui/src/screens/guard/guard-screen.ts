@@ -55,7 +55,8 @@ function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Sc
     const { mark, words: said, tone } = presentGuard(guard, sentences);
     const verdict = wrap(oneLine(`${mark} ${said}`), columns, rows).map((text) => line(text, { tone, isBold: true }));
     const options = guard.verdict === 'leftovers' ? guard.options.flatMap((option) => optionLines(option, columns)) : [];
-    const leftovers = guard.verdict === 'safe' ? undefined : guard.leftovers;
+    // A list from the middle of a job says nothing of what would leave after it.
+    const leftovers = guard.verdict === 'safe' || guard.verdict === 'unfinished' ? undefined : guard.leftovers;
     const all = [...verdict, ...(options.length === 0 ? [] : [BLANK, ...options])];
     if (leftovers === undefined) return all.slice(0, rows);
     const figures = figureLines(leftovers, columns);

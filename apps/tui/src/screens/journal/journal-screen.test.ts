@@ -159,7 +159,7 @@ describe('the journal', () => {
       app.hit('enter');
       await app.shows('1 event');
       app.type('e');
-      await app.shows('Only with “snapshot saved”, oldest first.');
+      await app.shows('Events of this instance, only with “snapshot saved”, oldest first.');
       app.hit('ctrl+u');
       app.type(join(folder, 'journal.jsonl'));
       app.hit('enter');

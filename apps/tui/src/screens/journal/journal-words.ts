@@ -54,7 +54,7 @@ export interface JournalWords extends ScreenWords<JournalCommand> {
   readonly noReason: string;
   readonly moreBelow: (rows: number, formats: Formats) => string;
   readonly exportTitle: string;
-  readonly exportWhat: (filter: string) => string;
+  readonly exportWhat: (filter: string, isOfAll: boolean) => string;
   readonly exported: (count: number, file: string, formats: Formats) => string;
 }
 
@@ -100,7 +100,8 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     noReason: 'not asked',
     moreBelow: (rows, { counted }) => `${counted(rows, { one: 'more row', other: 'more rows' })} below ↓`,
     exportTitle: 'Export the journal',
-    exportWhat: (filter) => (filter === '' ? 'All events of these instances, oldest first.' : `Only ${filter}, oldest first.`),
+    exportWhat: (filter, isOfAll) =>
+      `${filter === '' ? 'All events' : 'Events'} of ${isOfAll ? 'all instances' : 'this instance'}${filter === '' ? '' : `, only ${filter}`}, oldest first.`,
     exported: (count, file, { counted }) => `${counted(count, enEvents)} exported to ${file}. Only its owner can read it.`,
   },
   ru: {
@@ -141,7 +142,8 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     moreBelow: (rows, { counted }) =>
       `ниже ещё ${counted(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })} ↓`,
     exportTitle: 'Экспорт журнала',
-    exportWhat: (filter) => (filter === '' ? 'Все события этих инстансов, старые сверху.' : `Только ${filter}, старые сверху.`),
+    exportWhat: (filter, isOfAll) =>
+      `${filter === '' ? 'Все события' : 'События'} ${isOfAll ? 'всех инстансов' : 'этого инстанса'}${filter === '' ? '' : `, только ${filter}`}, старые сверху.`,
     exported: (count, file, { counted }) =>
       `Записано: ${counted(count, ruEvents)}, файл ${file}. Прочитать его может только владелец.`,
   },

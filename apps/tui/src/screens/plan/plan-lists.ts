@@ -40,9 +40,9 @@ const TYPE = 9;
 
 /** The first messages of each side, in the order of the queue, and how many more there are. @param height at most so many rows. */
 export function sideLines(plan: Plan, context: ListContext, columns: number, height: number): readonly Line[] {
-  const { toClear, toKeep } = plan;
+  const { toClear, toKeep, unseen } = plan;
   const { words, sentences } = context;
-  const goes = { title: words.goes(sentences.formats.number(toClear.length)), entries: toClear };
+  const goes = { title: words.goes(sentences.formats.number(toClear.length), unseen > 0), entries: toClear };
   if (toKeep.length === 0) return sideOf(goes, context, columns, height);
   const stays = { title: words.stays(sentences.formats.number(toKeep.length)), entries: toKeep };
   if (columns < WIDE) {

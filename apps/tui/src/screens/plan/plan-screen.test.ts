@@ -38,7 +38,7 @@ describe('a plan', () => {
     const screen = await shows(
       'Plan: clear the queue of shop',
       'To clear: everything, for every chat.',
-      'To clear: 500',
+      'To clear: 500 that can be seen',
       'and 49',
     );
     expect(screen).toContain('500  can be seen: they are captured before anything is sent');
@@ -140,6 +140,7 @@ describe('a plan is made from what waits now', () => {
     type(BAKERY);
     await pass(10 * 60_000 + 5000);
     const screen = await shows('The plan has expired, and nothing was sent.');
+    expect(screen).not.toContain('The plan holds until');
     expect(screen).not.toContain(`Type ${BAKERY}`);
     hit('enter');
     await shows('94  can be seen', 'Nothing has been sent. The plan holds until');

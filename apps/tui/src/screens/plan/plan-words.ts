@@ -28,7 +28,7 @@ export interface PlanWords extends ScreenWords<PlanCommand> {
   readonly refused: string;
   readonly nothingSent: string;
   /** The titles of the two sides. */
-  readonly goes: (figure: string) => string;
+  readonly goes: (figure: string, isMore: boolean) => string;
   readonly stays: (figure: string) => string;
   readonly more: (figure: string) => string;
   /** That many messages say the same. @param share how many of how many. */
@@ -69,7 +69,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     readAgain: 'Sluice reads it again by itself. Nothing was sent.',
     refused: 'There is no plan.',
     nothingSent: 'Nothing has been sent.',
-    goes: (figure) => `To clear: ${figure}`,
+    goes: (figure, isMore) => `To clear: ${figure}${isMore ? ' that can be seen' : ''}`,
     stays: (figure) => `To keep: ${figure}`,
     more: (figure) => `and ${figure} more`,
     sameText: ({ same, of, isAll }, text) => `${isAll ? `All ${same} to clear` : `${same} of the ${of} to clear`} say: ${text}`,
@@ -117,7 +117,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     readAgain: 'Sluice прочитает её снова сам. Ничего не отправлено.',
     refused: 'Плана нет.',
     nothingSent: 'Ничего не отправлено.',
-    goes: (figure) => `Очистить: ${figure}`,
+    goes: (figure, isMore) => `Очистить: ${figure}${isMore ? ', насколько видно' : ''}`,
     stays: (figure) => `Оставить: ${figure}`,
     more: (figure) => `и ещё ${figure}`,
     sameText: ({ same, of, isAll }, text) =>

@@ -1,5 +1,6 @@
 import type { Formats } from '@sluice/queue/sentences';
 import { movementWords } from '../../app/movement.ts';
+import { appWords } from '../../app/words.ts';
 import type { Language, ScreenWords } from '../../app/screen.ts';
 import type { Movement } from '../../app/selection.ts';
 import { type CopyCommand, copyCommandWords } from '../entry/copy-entry.ts';
@@ -57,7 +58,6 @@ export interface QueueWords extends ScreenWords<QueueCommand> {
   readonly listed: (count: number, formats: Formats) => string;
   readonly emptyIn: (span: string) => string;
   readonly paceUnknown: string;
-  /** A job goes on in this app: the queue is not read meanwhile. */
   readonly notReadMeanwhile: string;
   /** Before a sentence of what is not of now. */
   readonly asLastRead: (sentence: string) => string;
@@ -160,7 +160,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     listed: (count, { number }) => `${number(count)} listed`,
     emptyIn: (span) => `empty in ${span}`,
     paceUnknown: 'pace not known',
-    notReadMeanwhile: 'A job goes on in this window: the queue is read again when it has ended.',
+    notReadMeanwhile: appWords.en.notReadMeanwhile,
     asLastRead: (sentence) => `As last read: ${sentence}`,
     lastRead: (time, span) => `Last read at ${time}, ${span} ago.`,
     next: (sentence) => `Next: ${sentence}`,
@@ -266,8 +266,8 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     listed: (count, { number }) => `в списке ${number(count)}`,
     emptyIn: (span) => `пуста через ${span}`,
     paceUnknown: 'темп неизвестен',
-    notReadMeanwhile: 'В этом окне выполняется задание: очередь будет прочитана, когда оно закончится.',
-    asLastRead: (sentence) => `По последнему чтению: ${sentence}`,
+    notReadMeanwhile: appWords.ru.notReadMeanwhile,
+    asLastRead: (sentence) => `По последнему чтению: ${sentence.charAt(0).toLocaleLowerCase()}${sentence.slice(1)}`,
     lastRead: (time, span) => `Последнее чтение в ${time}, ${span} назад.`,
     next: (sentence) => `Дальше: ${sentence}`,
     moreFindings: (count, { number }) => `d: ещё ${number(count)}`,

@@ -8,7 +8,7 @@ export const screens: ScreenSentences = {
   entry: (type, chat, ids) => `${type}, чат ${chat}, id ${ids}`,
   next: (sentence) => `Дальше: ${sentence}`,
   verdicts: { safe: 'Безопасно.', kept: 'Решено.', notYet: 'Пока нельзя.', notCertain: 'Неясно.' },
-  unfinishedGuard: (idInstance, job) => `Пока не подключайте номер к инстансу ${idInstance}. ${job}`,
+  unfinishedGuard: (idInstance, job) => `Не подключайте номер к инстансу ${idInstance}. ${job}`,
   confirm: {
     instance: (idInstance) => `Введите ${idInstance}: id этого инстанса`,
     lost: (count) => `Введите ${count}: столько пропадёт навсегда`,

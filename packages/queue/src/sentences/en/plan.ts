@@ -31,8 +31,8 @@ export const plan: PlanSentences = {
   consequences: ({ kind, mayBeSent, estimate: { ms, slowestMs } }) =>
     [
       'One request empties the whole queue of messages, and no other; it is never repeated, and the gateway keeps no copy.',
-      ...(kind === 'selective' ? ['Kept messages come back under new ids.'] : []),
-      'Messages that other senders add meanwhile are cleared too.',
+      ...(kind === 'selective' ? ['What stays comes back under new ids.'] : []),
+      'What others add meanwhile is cleared too.',
       ...(mayBeSent > 0 ? [`Up to ${number(mayBeSent)} may be sent before it takes effect.`] : []),
       slowestMs > ms
         ? `It takes about ${span(ms)}, up to ${span(slowestMs)} with a slow gateway.`
