@@ -12,6 +12,8 @@ export interface EdgeOpening {
   readonly scopes?: Parameters<EdgeInProcess['addKey']>[1];
   /** Ids of the instances that the edge protects. */
   readonly isProtected?: readonly string[];
+  /** Ids of instances that the app reaches itself, also. */
+  readonly besides?: readonly string[];
   /** Whether it does not answer at first. */
   readonly isDown?: boolean;
 }
@@ -58,10 +60,11 @@ export function edgeOnEmulator(
     async call(method, path, body) {
       const init = {
         method,
-        headers: { authorization: `Bearer ${other}`, 'content-type': 'application/json' },
+        headers: { authorization: `Bearer ${other}`, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
         ...(body && { body: JSON.stringify(body) }),
       };
       const answer = await edge.fetch(`https://edge.example/api/v1${path}`, init);
+      if (!answer.ok) throw new Error(`The edge answered ${answer.status}: ${await answer.text()}`);
       return answer.json();
     },
     setDown(wanted) {

@@ -24,6 +24,8 @@ export function saidOnScreens({ lists, screens }: AppSentences, count: number, f
     screens.emptyIn('1 h'),
     screens.entry('X', 'Y', 'z'),
     screens.next('X.'),
+    screens.keyRefused.sentence('office'),
+    screens.keyRefused.next('office'),
     screens.unfinishedGuard(ID, 'X.'),
     screens.filter.of('X', flag ? 0 : count, count, true),
     screens.filter.of('X', flag ? 0 : count, count, false),

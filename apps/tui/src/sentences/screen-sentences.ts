@@ -26,6 +26,12 @@ export interface ScreenSentences {
   readonly emptyIn: (span: string) => string;
   readonly entry: (type: string, chat: string, ids: string) => string;
   readonly next: (sentence: string) => string;
+  /** Of an instance behind an edge that does not take the key: the state, what that is, and what to do. */
+  readonly keyRefused: {
+    readonly state: string;
+    readonly sentence: (edge: string) => string;
+    readonly next: (edge: string) => string;
+  };
   readonly beforeConnecting: string;
   /** The verdict on connecting a number. */
   readonly verdicts: { readonly safe: string; readonly kept: string; readonly notYet: string; readonly notCertain: string };

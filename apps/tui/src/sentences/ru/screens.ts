@@ -30,6 +30,11 @@ export const screens: ScreenSentences = {
   listed: (count) => `в списке ${number(count)}`,
   emptyIn: (span) => `пуста через ${span}`,
   entry: (type, chat, ids) => `${type}, чат ${chat}, id ${ids}`,
+  keyRefused: {
+    state: 'ключ не принят',
+    sentence: (edge) => `Edge ${edge} больше не принимает ключ или не даёт ему этого права: очередь не читается.`,
+    next: (edge) => `Получите для edge ${edge} ключ с правом чтения, впишите его в конфигурацию и запустите снова.`,
+  },
   next: (sentence) => `Дальше: ${sentence}`,
   beforeConnecting: 'Прежде чем подключать номер',
   verdicts: { safe: 'Безопасно.', kept: 'Решено.', notYet: 'Пока нельзя.', notCertain: 'Неясно.' },
