@@ -92,11 +92,14 @@ export function openAppOnEmulator(
   // Counts know of what was there from the beginning.
   emulator.clock.advance(10_000);
   const clock = createFakedClock(() => emulator.clock.now());
-  const session = opening.session ?? sessionWith({ clock, sentences: SENTENCES[language], ...(opening.actor !== undefined && { actor: opening.actor }) });
+  const session =
+    opening.session ??
+    sessionWith({ clock, sentences: SENTENCES[language], ...(opening.actor !== undefined && { actor: opening.actor }) });
   // Separate: clients that name the same instance keep the same pace.
   const instances = emulatedInstances(emulator, freshOrigin()).map((one) => opening.change?.(one) ?? one);
   const edge = opening.edge && edgeOnEmulator(emulator, session, opening.edge);
-  const own = opening.edge === undefined ? instances : instances.filter(({ idInstance }) => opening.edge?.besides?.includes(idInstance));
+  const own =
+    opening.edge === undefined ? instances : instances.filter(({ idInstance }) => opening.edge?.besides?.includes(idInstance));
   const accesses = own.map((one) => accessIn(session, one));
   const direct = sourceIn(session, accesses);
   const jobs = watchJobs(session, direct, end);

@@ -37,10 +37,10 @@ export function edgeOnEmulator(
 ): EdgeOnEmulator {
   const apiUrl = freshOrigin();
   const instances = emulator.instances().map(({ name, idInstance, apiTokenInstance, flavor }): ConfiguredInstance => {
-    const traits = { name, protected: isProtected.includes(idInstance) };
+    const isOne = isProtected.includes(idInstance);
     return flavor === 'chat-api'
-      ? { ...traits, flavor, instanceId: idInstance, apiUrl, token: apiTokenInstance }
-      : { ...traits, flavor, idInstance, apiUrl, apiTokenInstance };
+      ? { name, protected: isOne, flavor, instanceId: idInstance, apiUrl, token: apiTokenInstance }
+      : { name, protected: isOne, flavor, idInstance, apiUrl, apiTokenInstance };
   });
   const edge = edgeInProcess({ instances, clock, fetch: (url, init) => emulator.fetch(new Request(url, init)) });
   let cut = new AbortController();
@@ -48,12 +48,22 @@ export function edgeOnEmulator(
 
   const fetch: Fetch = async (url, init) => {
     if (cut.signal.aborted) throw new SluiceError({ code: 'network', message: 'Nothing answers at the address of the edge.' });
-    const answer = await edge.fetch(url, { ...init, signal: AbortSignal.any([cut.signal, ...(init.signal ? [init.signal] : [])]) });
+    const answer = await edge.fetch(url, {
+      ...init,
+      signal: AbortSignal.any([cut.signal, ...(init.signal ? [init.signal] : [])]),
+    });
     return new Response(answer.body?.pipeThrough(new TransformStream(), { signal: cut.signal }) ?? null, answer);
   };
   const key = edge.addKey(APP_KEY, scopes);
   const other = edge.addKey('another-program');
-  const config = { name: EDGE, url: freshOrigin(), key: { value: key }, environment: 'test', isProtected: false, where: 'edges[0]' } as const;
+  const config = {
+    name: EDGE,
+    url: freshOrigin(),
+    key: { value: key },
+    environment: 'test',
+    isProtected: false,
+    where: 'edges[0]',
+  } as const;
   return {
     ...edge,
     source: edgeSource(config, { environment: {}, fetch, debugLog, clock }).source,

@@ -152,7 +152,12 @@ describe('a clearing over HTTP', () => {
     const { text, headers } = await call('GET', `/snapshots/${snapshot}/entries`);
     expect([headers.get('content-type'), text.trimEnd().split('\n').length]).toEqual(['application/jsonl; charset=utf-8', 14]);
     const part = await call('GET', `/snapshots/${snapshot}/entries?after=10&limit=3`);
-    expect(part.text.trimEnd().split('\n').map((line) => at(JSON.parse(line), 'position'))).toEqual([11, 12, 13]);
+    expect(
+      part.text
+        .trimEnd()
+        .split('\n')
+        .map((line) => at(JSON.parse(line), 'position')),
+    ).toEqual([11, 12, 13]);
     const restore = { snapshot, selection: { text: 'offer 1' }, ...SAID };
     const planned = await call('POST', '/restore-plans', { snapshot, selection: restore.selection });
     expect([planned.status, at(planned.json, 'entries', 'length')]).toEqual([200, 5]);

@@ -138,9 +138,9 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
   });
 
   app.post('/restore-plans', async (c) => {
-    const { fields, text } = await readBody(c.req.raw);
-    const selection = parseSelection(fields['selection']);
-    const { id } = thereIs('snapshot', () => journal.readSnapshot(text('snapshot')));
+    const body = await readBody(c.req.raw);
+    const selection = parseSelection(body.fields['selection']);
+    const { id } = thereIs('snapshot', () => journal.readSnapshot(body.text('snapshot')));
     const { snapshot, entries, lookMs } = await queue.planRestore(id, selection, { signal: c.req.raw.signal });
     return c.json({ snapshot, entries, lookMs });
   });
@@ -190,7 +190,9 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     const { id } = thereIs('snapshot', () => journal.readSnapshot(c.req.param('snapshot')));
     const after = optionalNumber(c.req.query('after'));
     const limit = optionalNumber(c.req.query('limit')) ?? Infinity;
-    return new Response(linesOf(firstOf(journal.iterateEntries(id, after), limit)), { headers: { 'content-type': 'application/jsonl; charset=utf-8' } });
+    return new Response(linesOf(firstOf(journal.iterateEntries(id, after), limit)), {
+      headers: { 'content-type': 'application/jsonl; charset=utf-8' },
+    });
   });
 
   app.get('/snapshots/:snapshot/resends', (c) => {

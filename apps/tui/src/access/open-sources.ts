@@ -7,7 +7,9 @@ import { directSource } from './direct/direct-source.ts';
 
 /** Nothing is asked yet, and nothing has to be complete that is not asked for. */
 export async function openSources({ instances, edges }: Config, host: Host, ports: DirectPorts): Promise<Sources> {
-  const described = once((): readonly InstanceAccess[] => instances.map((one) => directAccess(connectInstance(one, host), ports)));
+  const described = once((): readonly InstanceAccess[] =>
+    instances.map((one) => directAccess(connectInstance(one, host), ports)),
+  );
   const direct = directSource(ports, async () => described());
   if (edges.length === 0) return { direct, edges: [] };
   // Only who has an edge needs what reaches it.

@@ -37,11 +37,7 @@ it('refuses to keep something where not everything can be seen', async () => {
 it('refuses a protected instance before it opens the journal', async () => {
   const { connected, reading } = await read('shop');
   const journal = vi.fn<TestSession['journal']>();
-  const prepared = await prepare(
-    accessIn(sessionWith({ journal }), { ...connected, isProtected: true }),
-    reading,
-    EVERYTHING,
-  );
+  const prepared = await prepare(accessIn(sessionWith({ journal }), { ...connected, isProtected: true }), reading, EVERYTHING);
   expect(prepared).toMatchObject({ kind: 'refused', error: { code: 'protected' } });
   expect(journal).not.toHaveBeenCalled();
 });

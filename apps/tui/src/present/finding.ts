@@ -41,7 +41,11 @@ export function isKeyRefused({ code }: SluiceError, edge: string | undefined): e
 }
 
 /** Why a queue cannot be read. @param edge the edge that it is read through. */
-export function presentFailure(error: SluiceError, edge: string | undefined, sentences: AppSentences): readonly PresentedFinding[] {
+export function presentFailure(
+  error: SluiceError,
+  edge: string | undefined,
+  sentences: AppSentences,
+): readonly PresentedFinding[] {
   const found = diagnose(error).map((finding) => presentFinding(finding, sentences));
   return isKeyRefused(error, edge) ? found.map((finding) => withKeyRefused(finding, edge, sentences)) : found;
 }

@@ -3,7 +3,21 @@ import type { KeptOnPurpose } from '@sluice/queue/diagnosis';
 import type { KnownStep } from '@sluice/queue/job';
 import type { Brake, Job, JobKind, JobState, JournalEvent, ResendAttempt, StoredEntry } from '@sluice/queue/journal';
 import * as v from 'valibot';
-import { absent, completeness, figure, flag, flavor, integer, jobKind, jobState, json, maybe, nullable, word, words } from './schemas.ts';
+import {
+  absent,
+  completeness,
+  figure,
+  flag,
+  flavor,
+  integer,
+  jobKind,
+  jobState,
+  json,
+  maybe,
+  nullable,
+  word,
+  words,
+} from './schemas.ts';
 
 /** An instance as an edge lists it. */
 export interface ListedInstance {
@@ -114,7 +128,10 @@ interface JobRecord extends Pick<Job, 'id' | 'kind' | 'state' | 'actor' | 'reaso
   readonly doing?: { readonly step: unknown; readonly wait: KnownStep['wait'] } | undefined;
 }
 
-const wait = v.object({ for: v.picklist(['count', 'look', 'unanswered', 'sent-list', 'limit', 'delay', 'number']), until: figure });
+const wait = v.object({
+  for: v.picklist(['count', 'look', 'unanswered', 'sent-list', 'limit', 'delay', 'number']),
+  until: figure,
+});
 
 export const jobRecord: v.GenericSchema<unknown, JobRecord> = v.object({
   id: word,

@@ -6,15 +6,7 @@ import type { CallOptions, Clock } from '@sluice/queue/reading';
 import { denial } from '../../sentences/refusal.ts';
 import type { HoldAccess, InstanceAccess, InstanceIdentity } from '../access.ts';
 import { diagnoseBy, guardBy } from '../evidence.ts';
-import {
-  type EdgeStanding,
-  heldJob,
-  holds,
-  journalPage,
-  keptVerdict,
-  type OwnKey,
-  standing,
-} from './answers.ts';
+import { type EdgeStanding, heldJob, holds, journalPage, keptVerdict, type OwnKey, standing } from './answers.ts';
 import { decode } from './decode.ts';
 import { edgeJobs } from './edge-jobs.ts';
 import { detailsOfJob } from './job-details.ts';

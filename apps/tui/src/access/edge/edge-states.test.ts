@@ -32,11 +32,18 @@ async function clear(app: AppOnEmulator): Promise<void> {
   await app.shows('Clear the queue of kiosk');
 }
 
+const missing = (scope: string): string => `The key ${APP_KEY} of the edge office does not have the scope ${scope}`;
+
+async function clearElsewhere({ edge }: AppOnEmulator): Promise<void> {
+  const of = `/instances/${KIOSK}`;
+  const plan = await edge?.call('POST', `${of}/plans`, { selection: { all: true } });
+  await edge?.call('POST', `${of}/clearings`, { plan, lost: 0, confirm: KIOSK, reason: 'A ban' });
+}
+
 describe('a key without a scope', () => {
   it('says which one is missing before anything is typed, and nothing can be confirmed', async () => {
     const app = behind({ scopes: ['queue:read'] });
     await known(app);
-    const missing = (scope: string): string => `The key ${APP_KEY} of the edge office does not have the scope ${scope}`;
     for (const [name, scope] of [
       ['plan', 'queue:clear'],
       ['brake', 'instance:hold'],
@@ -77,12 +84,6 @@ it('a protected instance says so at the edge, before anything is typed', async (
 });
 
 describe('a job of another client', () => {
-  async function clearElsewhere({ edge }: AppOnEmulator): Promise<void> {
-    const of = `/instances/${KIOSK}`;
-    const plan = await edge?.call('POST', `${of}/plans`, { selection: { all: true } });
-    await edge?.call('POST', `${of}/clearings`, { plan, lost: 0, confirm: KIOSK, reason: 'A ban' });
-  }
-
   it('is on the rows and in the banner, and its screen follows it to its end', async () => {
     const app = behind();
     await known(app);
@@ -189,7 +190,9 @@ describe('leaving while an edge carries a job out', () => {
     const { host } = fakeHost({ write: (text) => (written += text), exit: (wanted) => (code = wanted) });
     await untilResolved(endSession(host, app.session, sourceIn(app.session)));
     expect(written).toMatch(/^Only the following stops\.\n/);
-    expect(written).toMatch(/The edge office goes on with its job of instance 1101000002\. Follow it: sluice resume [\da-f-]{36}\n/);
+    expect(written).toMatch(
+      /The edge office goes on with its job of instance 1101000002\. Follow it: sluice resume [\da-f-]{36}\n/,
+    );
     expect(code).toBe(4);
     await app.pass(5 * 60_000);
     expect(app.countCalls(KIOSK, 'clearMessagesQueue')).toBe(1);

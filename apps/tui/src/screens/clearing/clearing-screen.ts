@@ -138,7 +138,9 @@ function openClearing(
       ];
     }
     if (!isRead) return [line(words.looking, { isFaint: true })];
-    return details === undefined ? [line(words.none)] : leftJobLines({ details, edge: item?.access.edge, now, sentences, words }, columns);
+    return details === undefined
+      ? [line(words.none)]
+      : leftJobLines({ details, edge: item?.access.edge, now, sentences, words }, columns);
   }
 
   /** What can be done now, in sentences. */
@@ -207,7 +209,8 @@ function openClearing(
       const isInterrupted = last()?.step === 'interrupted';
       return {
         ...scroll.handlers,
-        finish: unfinished === undefined || item?.access.refusalOf('resume') !== undefined ? undefined : () => void finish(unfinished),
+        finish:
+          unfinished === undefined || item?.access.refusalOf('resume') !== undefined ? undefined : () => void finish(unfinished),
         planAgain:
           isOver && isVoid() && selection !== undefined
             ? () => app.replace('plan', { idInstance, selection, isFromQueue })

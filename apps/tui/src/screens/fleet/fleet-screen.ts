@@ -71,7 +71,12 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     if (selected.key !== undefined) selected = { key: selected.key, at };
     // Of instances that are not known yet nothing is summed up.
     const isNoneKnown = all.length === 0 && edges.get().length > 0;
-    const above = [...(isNoneKnown ? [] : [totalsLine(all, box.columns)]), ...awaitedLines(box), ...findLines(rows.length, all.length, box.columns), BLANK];
+    const above = [
+      ...(isNoneKnown ? [] : [totalsLine(all, box.columns)]),
+      ...awaitedLines(box),
+      ...findLines(rows.length, all.length, box.columns),
+      BLANK,
+    ];
     const room = box.rows - above.length;
     // The list leaves at least so much for what is found about the selected instance, and all that it does not need.
     const listRows = Math.min(room - MIN_FINDING_ROWS, listLength(rows, grouping));
@@ -126,11 +131,13 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
 
   /** Of which edges the instances are not here, and why. */
   function awaitedLines({ columns, rows }: Box): readonly Line[] {
-    const lines = edges.get().flatMap(({ name, error }) =>
-      error === undefined
-        ? sentenceLines(`… ${words.askingEdge(oneLine(name))}`, columns, { isFaint: true })
-        : sentenceLines(`✕ ${words.edgeUnasked(oneLine(name), errorSentence(error, sentences))}`, columns, { tone: 'bad' }),
-    );
+    const lines = edges
+      .get()
+      .flatMap(({ name, error }) =>
+        error === undefined
+          ? sentenceLines(`… ${words.askingEdge(oneLine(name))}`, columns, { isFaint: true })
+          : sentenceLines(`✕ ${words.edgeUnasked(oneLine(name), errorSentence(error, sentences))}`, columns, { tone: 'bad' }),
+      );
     const room = Math.floor(rows / 3);
     if (lines.length <= room) return lines;
     return [...lines.slice(0, room - 1), line(words.moreEdges(edges.get().length), { isFaint: true })];

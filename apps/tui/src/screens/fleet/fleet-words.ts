@@ -121,7 +121,13 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     nothingFound: 'No instance has that text. Esc: all.',
     noInstances: 'No instance is configured yet. a: add one.',
     sortings: { trouble: 'trouble first', name: 'name', waiting: 'most waiting', empty: 'last to be empty' },
-    groupings: { none: '', environment: 'by environment', messenger: 'by messenger', trouble: 'by what they need', edge: 'by edge' },
+    groupings: {
+      none: '',
+      environment: 'by environment',
+      messenger: 'by messenger',
+      trouble: 'by what they need',
+      edge: 'by edge',
+    },
     sortedBy: (sorting, grouping) => (grouping === '' ? sorting : `${sorting}, ${grouping}`),
     troubles: {
       'job-left': 'A job is not finished',

@@ -101,10 +101,13 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
     const { columns } = box;
     if (known.kind === 'loading') return [line(words.reading)];
     if (known.kind === 'failed') return sentenceLines(`✕ ${errorSentence(known.error, sentences)}`, columns, { tone: 'bad' });
-    const unlisted = known.value.errors.flatMap((error) => sentenceLines(`! ${errorSentence(error, sentences)}`, columns, { tone: 'waiting' }));
+    const unlisted = known.value.errors.flatMap((error) =>
+      sentenceLines(`! ${errorSentence(error, sentences)}`, columns, { tone: 'waiting' }),
+    );
     // The list keeps its room, however many cannot be listed.
     const missing = unlisted.slice(0, Math.floor(box.rows / 4));
-    if (known.value.snapshots.length === 0) return [...missing, ...sentenceLines(isOfAll ? words.noneAtAll : words.none, columns)];
+    if (known.value.snapshots.length === 0)
+      return [...missing, ...sentenceLines(isOfAll ? words.noneAtAll : words.none, columns)];
     const rows = shownRows();
     const context = { isOfAll, reveal: app.isRevealed(), sentences, words };
     const above = [...missing, headLine(rows.length, columns), ...findLines(rows.length, columns), BLANK];
