@@ -83,6 +83,33 @@ it('a protected instance says so at the edge, before anything is typed', async (
   expect(flat(await app.shows('is protected'))).toContain('set protected = false at the edge office.');
 });
 
+it('a queue whose senders another program holds is cleared as one that is reached directly: a hold is for those who send', async () => {
+  const app = behind();
+  await known(app);
+  const hold = { forMs: 60 * 60_000, reason: 'The price is wrong.' };
+  await untilResolved(app.edge?.call('POST', `/instances/${KIOSK}/holds`, hold) ?? Promise.resolve());
+  await clear(app);
+  await app.shows('✓ Done');
+  // Its end was heard of before the edge is asked again what is open.
+  app.hit('enter');
+  expect(app.screen()).not.toContain('is not finished');
+  await app.pass(15_000);
+  expect(app.screen()).not.toContain('is not finished');
+});
+
+it('the journal of an instance is that of its edge: the one of this machine is another, and says so', async () => {
+  const app = behind({ besides: [EMPTY] });
+  await known(app);
+  app.running.app.open('journal', { idInstance: KIOSK });
+  await app.shows('Journal of kiosk', 'The journal has no event yet.');
+  app.hit('a');
+  expect(app.screen()).toContain('Journal of kiosk');
+  app.hit('escape');
+  app.running.app.open('journal', { idInstance: EMPTY });
+  app.hit('a');
+  await app.shows('Journal of this machine');
+});
+
 describe('a job of another client', () => {
   it('is on the rows and in the banner, and its screen follows it to its end', async () => {
     const app = behind();
