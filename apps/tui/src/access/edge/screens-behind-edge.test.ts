@@ -23,6 +23,8 @@ function alike(grid: string): string {
       .replaceAll(/(?<=In this window for |At most | )(\d+ min )?[\d.]+ s(?= more|\.|$)/gm, '<span>')
       // What becomes of a job when Sluice is closed, as what carries it out is another.
       .replaceAll(/(A request that was sent|The edge office carries)[\s\S]*?back to this\./g, '<who carries it out>')
+      // Each instance behind an edge has its own journal: there is none of all.
+      .replaceAll('o job  a all', 'o job')
       // In the head of each screen.
       .replaceAll(`${EDGE}  test`, 'test')
       // What is between two columns follows from the widths of the above.
