@@ -100,7 +100,9 @@ export function openAppOnEmulator(
   // Separate: clients that name the same instance keep the same pace.
   const instances = emulatedInstances(emulator, freshOrigin()).map((one) => opening.change?.(one) ?? one);
   const edge = opening.edge && edgeOnEmulator(emulator, session, opening.edge);
-  const accesses = edge === undefined ? instances.map((one) => accessIn(session, one)) : [];
+  const own =
+    opening.edge === undefined ? instances : instances.filter(({ idInstance }) => opening.edge?.besides?.includes(idInstance));
+  const accesses = own.map((one) => accessIn(session, one));
   const direct = sourceIn(session, accesses);
   const jobs = watchJobs(session, direct, end);
   const fleet = createFleet(accesses, clock, end);

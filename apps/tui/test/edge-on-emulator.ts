@@ -12,6 +12,8 @@ export interface EdgeOpening {
   readonly scopes?: Parameters<EdgeInProcess['addKey']>[1];
   /** Ids of the instances that the edge protects. */
   readonly isProtected?: readonly string[];
+  /** Ids of instances that the app reaches itself, also. */
+  readonly besides?: readonly string[];
   /** Whether it does not answer at first. */
   readonly isDown?: boolean;
 }
@@ -35,10 +37,10 @@ export function edgeOnEmulator(
 ): EdgeOnEmulator {
   const apiUrl = freshOrigin();
   const instances = emulator.instances().map(({ name, idInstance, apiTokenInstance, flavor }): ConfiguredInstance => {
-    const traits = { name, protected: isProtected.includes(idInstance) };
+    const isOne = isProtected.includes(idInstance);
     return flavor === 'chat-api'
-      ? { ...traits, flavor, instanceId: idInstance, apiUrl, token: apiTokenInstance }
-      : { ...traits, flavor, idInstance, apiUrl, apiTokenInstance };
+      ? { name, protected: isOne, flavor, instanceId: idInstance, apiUrl, token: apiTokenInstance }
+      : { name, protected: isOne, flavor, idInstance, apiUrl, apiTokenInstance };
   });
   const edge = edgeInProcess({ instances, clock, fetch: (url, init) => emulator.fetch(new Request(url, init)) });
   let cut = new AbortController();
@@ -68,10 +70,11 @@ export function edgeOnEmulator(
     async call(method, path, body) {
       const init = {
         method,
-        headers: { authorization: `Bearer ${other}`, 'content-type': 'application/json' },
+        headers: { authorization: `Bearer ${other}`, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
         ...(body && { body: JSON.stringify(body) }),
       };
       const answer = await edge.fetch(`https://edge.example/api/v1${path}`, init);
+      if (!answer.ok) throw new Error(`The edge answered ${answer.status}: ${await answer.text()}`);
       return answer.json();
     },
     setDown(wanted) {

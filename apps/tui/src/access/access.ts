@@ -149,7 +149,7 @@ export interface SnapshotAccess extends KeptSnapshots {
 }
 
 /** What connects a number: the job, what shows and takes the codes meanwhile, and the messenger, by which it is known how. */
-export interface Connecting {
+interface Connecting {
   readonly queue: Pick<Queue, 'steps'> & LoginDialogue['queue'];
   readonly messenger: LoginDialogue['messenger'];
 }
@@ -216,7 +216,7 @@ export interface Evidence extends Omit<DiagnosisEvidence, 'job' | 'brake' | 'dec
 }
 
 /** The snapshots and the events in the journal of this machine, also of instances that are described no more. */
-export interface KeptHere {
+interface KeptHere {
   readonly snapshots: KeptSnapshots;
   /** As those of an access. */
   readonly jobDetails: (idInstance: string, ended?: string) => Promise<JobDetails | undefined>;

@@ -7,7 +7,7 @@ import { type Runs, runningOf } from './runs.ts';
 import type { Session } from './session.ts';
 
 /** What the journals say of the jobs and the brakes of all instances. */
-export interface KnownJobs {
+interface KnownJobs {
   /** Those that are open, by the ids of their instances. */
   readonly jobs: ReadonlyMap<string, OpenJob>;
   /** The brakes that are on or may be, by the ids of their instances. */

@@ -81,11 +81,6 @@ function isProgressOf(last: Step | undefined, step: Step): last is Step {
   return PROGRESS.has(step.step) && last?.step === step.step;
 }
 
-/** The id of the job that is carried out, as soon as a step names it. */
-export function jobIdIn(steps: readonly Step[]): string | undefined {
-  return steps.flatMap((step) => ('job' in step ? [step.job] : []))[0];
-}
-
 export function hasEnded(steps: readonly Step[]): boolean {
   const last = steps.at(-1);
   return last !== undefined && isLastStep(last);

@@ -9,7 +9,7 @@ import { receiptLines } from '../present/receipt.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
-import { hasEnded, jobIdIn, runningOf, type Runs, type StepsRun } from './runs.ts';
+import { hasEnded, runningOf, type Runs, type StepsRun } from './runs.ts';
 
 /** What the app needs to clear and to remember, apart from the instances. */
 export interface Session {
@@ -75,7 +75,7 @@ function writeReceipts(host: Host, session: Session): void {
 function writeFollowed(host: Host, { runs }: Session): void {
   for (const [idInstance, run] of runs.get()) {
     if (run.edge === undefined || !isUnfinished(run)) continue;
-    const id = jobIdIn(run.get());
+    const id = run.get().find((step) => 'job' in step)?.job;
     host.write(`${oneLine(host.sentences.running.goesOnAtEdge({ id, idInstance, edge: run.edge }))}\n`);
   }
 }

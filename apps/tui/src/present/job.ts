@@ -3,7 +3,6 @@ import type { Finding, JobStep, OpenJob } from '@sluice/queue';
 import { isCancellableStep } from '@sluice/queue/job';
 import type { JobKind } from '@sluice/queue/journal';
 import { jobSentence } from '@sluice/queue/sentences';
-import { jobIdIn } from '../clearing/runs.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { PresentedFinding } from './finding.ts';
@@ -66,7 +65,7 @@ export function presentExitQuestion(
   if (!isKept) return running.ifLeft.lostWithDemo(kind, idInstance);
   const last = steps.at(-1);
   if (last === undefined || isCancellableStep(last)) return running.ifLeft.cancelled(kind, idInstance);
-  const job = jobIdIn(steps);
+  const job = steps.find((step) => 'job' in step)?.job;
   return running.ifLeft.stopped(kind, idInstance, job === undefined ? 'sluice resume' : `sluice resume ${job}`);
 }
 

@@ -7,7 +7,7 @@ import { UsageError } from '../sentences/refusal.ts';
 import type { Fleet } from './fleet.ts';
 
 /** An edge whose instances are not in the fleet: they are being asked for; or why they cannot be. */
-export interface AwaitedEdge {
+interface AwaitedEdge {
   readonly name: string;
   readonly error: SluiceError | UsageError | undefined;
 }

@@ -65,6 +65,7 @@ function openClearing(
   let failure: SluiceError | undefined;
   let isRead = false;
   let isReading = false;
+  let readAtStep: Step['step'] | undefined;
   let isBeginning = false;
   const scroll = createScroll(app.changed);
 
@@ -91,6 +92,14 @@ function openClearing(
     failure = read.kind === 'failed' ? read.error : undefined;
     if (read.kind === 'ready' && (read.value !== undefined || current() === undefined)) details = read.value;
     app.changed();
+  }
+
+  /** What another step waits for is another. */
+  function noticeStep(): void {
+    const step = last()?.step;
+    if (step === readAtStep) return;
+    readAtStep = step;
+    void readDetails();
   }
 
   async function finish({ job }: JobDetails): Promise<void> {
@@ -232,6 +241,7 @@ function openClearing(
       const ends = [
         jobs.subscribe(() => void readDetails()),
         runs.subscribe(() => void readDetails()),
+        runs.stepCount.subscribe(noticeStep),
         // What changes every second is only here, and only while something goes on.
         every(clock, TICK_MS, () => {
           if (isLive()) void readDetails();

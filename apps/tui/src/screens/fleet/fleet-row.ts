@@ -3,6 +3,7 @@ import { forecast, type Expiry } from '@sluice/queue/forecast';
 import type { Brake } from '@sluice/queue/journal';
 import { seenBrake } from '../../clearing/found-brakes.ts';
 import { presentStanding } from '../../present/brake.ts';
+import { isKeyRefused } from '../../present/finding.ts';
 import { presentMessenger, presentState, type Tone } from '../../present/instance.ts';
 import { oneLine, type ScreenText } from '../../present/safe-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
@@ -92,7 +93,8 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
   const nothingKnown = { count: undefined, expiresAt: undefined, emptyInMs: Infinity };
   const messenger = overview === undefined ? oneLine(access.messenger ?? '') : presentMessenger(overview.settings, sentences);
   if (readFailure !== undefined) {
-    const said = oneLine(sentences.errors[readFailure.error.code]);
+    const { error } = readFailure;
+    const said = oneLine(isKeyRefused(error, access.edge) ? sentences.screens.keyRefused.state : sentences.errors[error.code]);
     return {
       ...common,
       ...nothingKnown,

@@ -221,6 +221,8 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
 
   function toggleScope(event: JournalEvent | undefined): (() => void) | undefined {
     const { idInstance } = filter;
+    // An instance behind an edge has its own journal.
+    if (isBehindEdge(idInstance)) return undefined;
     const one = params.idInstance ?? event?.idInstance;
     if (idInstance === undefined) return one === undefined ? undefined : () => change({ idInstance: one });
     return () => change({ idInstance: undefined });
@@ -245,11 +247,17 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     };
   }
 
+  function isBehindEdge(idInstance: string | undefined): boolean {
+    return idInstance !== undefined && fleet.find(idInstance)?.access.edge !== undefined;
+  }
+
   function title(): string {
     const event = isOpen ? current() : undefined;
     if (event !== undefined) return words.eventTitle(formats.number(event.n));
     return filter.idInstance === undefined
-      ? words.ofAll
+      ? fleet.instances().some(({ access }) => access.edge !== undefined)
+        ? words.ofThisMachine
+        : words.ofAll
       : words.of(fleet.find(filter.idInstance)?.access.name ?? filter.idInstance);
   }
 

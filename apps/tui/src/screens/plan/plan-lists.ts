@@ -21,7 +21,6 @@ export interface ListContext {
 
 /** Finds the row of a planned entry. A plan of an edge rests on a reading of its own, in which the entry can have another place. */
 export function rowFinder(rows: readonly QueueRow[]): ListContext['rowOf'] {
-  const idsOf = (ids: readonly string[]): string => ids.join(' ');
   const byPosition = new Map(rows.map((row) => [row.position, row]));
   const byIds = new Map(rows.map((row) => [idsOf(row.entry.messageIds), row]));
   return ({ position, messageIds }) => {
@@ -30,6 +29,10 @@ export function rowFinder(rows: readonly QueueRow[]): ListContext['rowOf'] {
     if (there !== undefined && idsOf(there.entry.messageIds) === ids) return there;
     return ids === '' ? undefined : byIds.get(ids);
   };
+}
+
+function idsOf(ids: readonly string[]): string {
+  return ids.join(' ');
 }
 
 /** From this width on the two sides are beside each other. */
