@@ -76,6 +76,7 @@ export async function openOrPrint(
     writeInstances(host, listed, output);
     return;
   }
+  host.saveMemory();
   // Only the screen needs React: without it a table is there in a third of the time.
   // oxlint-disable-next-line no-restricted-imports -- This command starts the screens.
   const { openAppOn } = await import('../app/open-app-on.ts');
