@@ -54,7 +54,7 @@ export function connectInstance(
 
 interface Reached {
   readonly instance: QueueInstance;
-  /** Makes it at the first call. */
+  /** Makes it where it is not there. */
   readonly client?: () => GatewayClient;
 }
 
@@ -63,10 +63,16 @@ function reachInstance({ flavor, apiUrl, idInstance }: InstanceConfig, token: st
   if (flavor === 'chat-api') {
     return { instance: chatApiInstance(createChatApiClient({ apiUrl, instanceId: idInstance, token, ...transport })) };
   }
-  let made: GatewayClient | undefined;
-  const client = (): GatewayClient =>
-    (made ??= createGatewayClient({ apiUrl, idInstance, apiTokenInstance: token, flavor, ...transport }));
-  return { instance: lateGatewayInstance({ idInstance, flavor }, client), client };
+  // One that is not in use is let go: a thousand of them take 10 MB, and what they have in common, such as the limits of their calls, is kept elsewhere.
+  let made: WeakRef<GatewayClient> | undefined;
+  const open = (): GatewayClient => {
+    const known = made?.deref();
+    if (known !== undefined) return known;
+    const client = createGatewayClient({ apiUrl, idInstance, apiTokenInstance: token, flavor, ...transport });
+    made = new WeakRef(client);
+    return client;
+  };
+  return { instance: lateGatewayInstance({ idInstance, flavor }, open), client: open };
 }
 
 function tokenOf({ token, flavor, where = '', name }: InstanceConfig, environment: Host['environment']): string {
