@@ -23,7 +23,7 @@ async function known(app: AppOnEmulator): Promise<void> {
 async function clear(app: AppOnEmulator): Promise<void> {
   await known(app);
   app.running.app.open('plan', { idInstance: KIOSK, selection: { types: ['sendFileByUrl'] } });
-  await app.shows('Goes: 12', 'Stays: 5');
+  await app.shows('To clear: 12', 'To keep: 5');
   app.hit('enter');
   for (const line of [KIOSK, 'A wrong list']) {
     app.type(line);
@@ -129,7 +129,7 @@ describe('a job of another client', () => {
     const app = behind();
     await known(app);
     app.running.app.open('plan', { idInstance: KIOSK, selection: { all: true } });
-    await app.shows('Goes: 17');
+    await app.shows('To clear: 17');
     await untilResolved(clearElsewhere(app));
     app.hit('enter');
     for (const line of [KIOSK, 'A wrong list']) {
