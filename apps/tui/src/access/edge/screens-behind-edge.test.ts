@@ -27,6 +27,8 @@ function alike(grid: string): string {
       .replaceAll('o job  a all', 'o job')
       // In the head of each screen.
       .replaceAll(`${EDGE}  test`, 'test')
+      // An instance behind an edge has its own journal: there is none of all.
+      .replace(/^(.* job {2}a all {2}.*)$/m, (foot) => foot.replace('a all  ', ''))
       // What is between two columns follows from the widths of the above.
       .replaceAll(/ {2,}/g, '  ')
   );

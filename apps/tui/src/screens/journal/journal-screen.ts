@@ -161,7 +161,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
 
   function nothing(only: string): string {
     if (only !== '') return words.nothingFound;
-    return filter.idInstance === undefined ? words.none : words.noneOfInstance;
+    return filter.idInstance === undefined || isBehindEdge(filter.idInstance) ? words.none : words.noneOfInstance;
   }
 
   function headLine(count: number, columns: number): Line {
