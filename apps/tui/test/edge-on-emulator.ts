@@ -6,7 +6,7 @@ import { edgeSource } from '../src/access/edge/edge-source.ts';
 import type { EdgeSource } from '../src/access/access.ts';
 import type { Session } from '../src/clearing/session.ts';
 
-/** What an edge is that stands before the emulated gateway. */
+/** An edge before the emulated gateway, as a test wants it. */
 export interface EdgeOpening {
   /** The scopes of the key of the app; all of them unless given. */
   readonly scopes?: Parameters<EdgeInProcess['addKey']>[1];

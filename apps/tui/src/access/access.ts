@@ -57,7 +57,7 @@ export interface Standing {
   readonly holds: readonly Hold[];
 }
 
-/** What is known of a job that is not carried out here. */
+/** A job that is not carried out here, as its journal has it. */
 export interface JobDetails {
   readonly job: OpenJob;
   /** What it does now; `undefined` where its state says it all. */

@@ -66,7 +66,7 @@ export function watchJobs({ clock, runs }: Pick<Session, 'clock' | 'runs'>, dire
     const before = store.get();
     const seen = [...looks];
     const over = endedHere(runs);
-    // What an edge was seen to do may be from before the end that this app was told.
+    // An edge may have been asked before the end that this app has heard of.
     const found = seen.flatMap(([{ edge }, { jobs }]) => (edge === undefined ? jobs : jobs.filter(({ id }) => !over.has(id))));
     const jobs = new Map(found.map((job) => [job.idInstance, notLeft(job, own)]));
     const brakes = new Map(seen.flatMap(([, { brakes: on }]) => on.map((brake) => [brake.idInstance, brake] as const)));

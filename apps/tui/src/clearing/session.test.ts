@@ -11,7 +11,7 @@ import { endSession, type Session } from './session.ts';
 const SHOP = '1101000001';
 
 /** The end of a session: the lines that it writes, and the code that it ends with. */
-async function leave(session: Partial<TestSession>, different: Partial<Host> = {}): Promise<{ said: string; code: number }> {
+async function leave(parts: Partial<TestSession>, different: Partial<Host> = {}): Promise<{ said: string; code: number }> {
   const exited = { said: '', code: 0 };
   const { host } = fakeHost({
     write: (text) => {
@@ -25,8 +25,8 @@ async function leave(session: Partial<TestSession>, different: Partial<Host> = {
     },
     ...different,
   });
-  const whole = sessionWith({ clock: host.clock, ...session });
-  await endSession(host, whole, sourceIn(whole));
+  const session = sessionWith({ clock: host.clock, ...parts });
+  await endSession(host, session, sourceIn(session));
   return exited;
 }
 

@@ -14,7 +14,7 @@ export interface FleetInstance {
 /** All instances of the app. Each reading of any of them is a change of its value, a number that only grows. */
 export interface Fleet extends Readable<number> {
   readonly instances: () => readonly FleetInstance[];
-  /** Adds those that are known only now. One that is there already stays as it is: what is described here comes before what is behind an edge. */
+  /** Adds those that are known only now. One that is there already stays as it is: an instance that is described here comes before one behind an edge. */
   readonly join: (accesses: readonly InstanceAccess[]) => void;
   /** @returns the instance with an id; `undefined` where the configuration names none. */
   readonly find: (idInstance: string) => FleetInstance | undefined;

@@ -43,7 +43,7 @@ export function edgeJobs(ports: EdgeJobPorts): JobAccess {
   }
 
   return {
-    // What is carried out there needs nothing here.
+    // The edge carries them out: nothing here has to be ready.
     check: async () => undefined,
     clear(plan, { confirm, lost, reason, actor: by }, { signal } = {}) {
       const idempotencyKey = crypto.randomUUID();

@@ -143,7 +143,7 @@ describe('a job of another client', () => {
 });
 
 describe('an edge that does not answer', () => {
-  it('at the start hides nobody: its sentence is on the fleet, what is reached directly works, and its rows come later', async () => {
+  it('at the start hides no instance: its sentence is on the fleet, what is reached directly works, and its rows come later', async () => {
     const app = behind({ isDown: true, besides: [EMPTY] });
     expect(app.screen()).toContain('Edge office: its instances are being asked for.');
     expect(app.screen()).toContain('empty');

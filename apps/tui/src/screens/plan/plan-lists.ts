@@ -19,7 +19,7 @@ export interface ListContext {
   readonly words: PlanWords;
 }
 
-/** Finds the row of a planned entry. A plan of an edge rests on a reading of its own, in which the entry can have another place. */
+/** Finds the row of a planned entry. A plan of an edge rests on another reading, in which the entry can have another place. */
 export function rowFinder(rows: readonly QueueRow[]): ListContext['rowOf'] {
   const byPosition = new Map(rows.map((row) => [row.position, row]));
   const byIds = new Map(rows.map((row) => [idsOf(row.entry.messageIds), row]));
