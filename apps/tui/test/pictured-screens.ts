@@ -194,5 +194,5 @@ export const picturedSetup: Setup = {
   file: '~/.config/sluice/config.toml',
   instances: () => [],
   check: () => Promise.reject(new Error('No picture has the answers of all questions.')),
-  write: () => undefined,
+  write: () => Promise.resolve(undefined),
 };

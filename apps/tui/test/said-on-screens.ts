@@ -15,6 +15,8 @@ export function saidOnScreens({ lists, screens }: AppSentences, count: number, f
     screens.overChatApi('WhatsApp'),
     screens.entry('X', 'Y', 'z'),
     screens.next('X.'),
+    screens.keyRefused.sentence('office'),
+    screens.keyRefused.next('office'),
     screens.unfinishedGuard(ID, 'X.'),
     screens.confirm.instance(ID),
     screens.confirm.lost(count),

@@ -54,6 +54,30 @@ it(
 );
 
 it(
+  'Through an edge: a broadcast and a ban, from the first look to the verified clear, while a customer writes in the middle',
+  async ({ task }) => {
+    const desk = await openAppDesk(task.id, 'edge');
+    try {
+      const app = desk.open();
+      await planBroadcast(app);
+      await typeAgreement(app, { idInstance: KIOSK, reason: 'A broadcast to a bought list' });
+      await app.shows('✓ The gateway says that the queue is cleared', 'office');
+      await desk.send(900, 'Yes, we are open until nine');
+      const done = await app.shows('✓ Done');
+      expect(done.replaceAll(/\s+/g, ' ')).toContain(`${ORDERS} of ${ORDERS} messages restored`);
+      await expectClearedOnce(desk, 1);
+      expect((await desk.waiting()).toSorted()).toEqual([...ORDER_TEXTS, 'Yes, we are open until nine'].toSorted());
+      app.type('q');
+      expect(await app.exited()).toBe(0);
+      await app.until((screen) => app.emulator.buffer.active.type === 'normal' && screen.includes('snapshot'));
+    } finally {
+      await desk.close();
+    }
+  },
+  STORY_MS,
+);
+
+it(
   'Three of what was cleared are undone: each is sent once, and nothing else',
   async ({ desk }) => {
     const clear = ['clear', 'kiosk', '--all', '--confirm', KIOSK, '--reason', 'A mistake'];

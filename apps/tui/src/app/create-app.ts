@@ -161,7 +161,8 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
   }
 
   // The first run: there is nothing to look at before an instance is described.
-  if (services.fleet.instances().length === 0 && services.setup !== undefined) app.open('setup', undefined);
+  const isFirstRun = services.fleet.instances().length + services.edges.get().length === 0;
+  if (isFirstRun && services.setup !== undefined) app.open('setup', undefined);
 
   const { runs } = services.session;
   // What leaving would do changes with every step.

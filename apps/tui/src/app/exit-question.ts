@@ -16,9 +16,11 @@ export function exitQuestion(app: App, leave: () => void): OpenDialog {
     // The job in question may have come to its end meanwhile.
     if (running.length === 0) return [keysLine()];
     const sentences = running.flatMap(({ idInstance, run }) =>
-      wrap(oneLine(presentExitQuestion(idInstance, run.get(), session)), columns, Math.max(1, rows - 4)).map((text) =>
-        line(text),
-      ),
+      wrap(
+        oneLine(presentExitQuestion(idInstance, run.get(), { ...session, edge: run.edge })),
+        columns,
+        Math.max(1, rows - 4),
+      ).map((text) => line(text)),
     );
     return [...sentences.slice(0, rows - 2), BLANK, keysLine()];
   }

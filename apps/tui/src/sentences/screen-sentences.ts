@@ -7,6 +7,12 @@ export interface ScreenSentences {
   readonly reading: string;
   readonly entry: (type: string, chat: string, ids: string) => string;
   readonly next: (sentence: string) => string;
+  /** Of an instance behind an edge that does not take the key: the state, what that is, and what to do. */
+  readonly keyRefused: {
+    readonly state: string;
+    readonly sentence: (edge: string) => string;
+    readonly next: (edge: string) => string;
+  };
   /** The verdict on connecting a number. */
   readonly verdicts: { readonly safe: string; readonly kept: string; readonly notYet: string; readonly notCertain: string };
   readonly unfinishedGuard: (idInstance: string, job: string) => string;

@@ -135,7 +135,7 @@ describe('the brake', () => {
     const bakery = app.services.fleet.find(BAKERY);
     if (bakery === undefined) throw new Error('The demo has no bakery.');
     const agreed = { confirm: BAKERY, keep: 94, actor: 'operator', reason: 'A new number' };
-    await beginJob(bakery, app.session, (queue, options) => queue.steps.connect(agreed, options));
+    await beginJob(bakery, app.session, (jobs, options) => jobs.connect(agreed, options));
     app.running.app.open('clearing', { idInstance: BAKERY });
     await app.shows('Connect a number to bakery', 'Waiting for a number', 'x: stop waiting');
     app.hit('b');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { useAppOnEmulator } from '../../../test/app-on-emulator.ts';
 import { BAKERY, EVERYTHING, FILES, clearOn, expectClearedOnce, flat } from '../../../test/clear-on-screen.ts';
 import { fakeHost } from '../../../test/fake-host.ts';
+import { sourceIn } from '../../../test/session.ts';
 import { endSession } from '../../clearing/session.ts';
 
 const SMALL = { columns: 40, rows: 8 } as const;
@@ -97,7 +98,7 @@ describe('a clear that goes on', () => {
         code = wanted;
       },
     });
-    await untilResolved(endSession(host, session));
+    await untilResolved(endSession(host, session, sourceIn(session)));
     const [job] = await session.readOpenJobs();
     expect(written).toContain(`The clearing of instance ${BAKERY} is not at its end. Go on with it: sluice resume ${job?.id}`);
     expect(code).toBe(4);

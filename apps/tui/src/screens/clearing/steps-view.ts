@@ -1,9 +1,9 @@
 import type { JobStep, RestoreReport } from '@sluice/queue';
 import type { KnownStep } from '@sluice/queue/job';
+import type { JobDetails } from '../../access/access.ts';
 import { BLANK, line, type Line, span, spread } from '../../app/line.ts';
 import { behind, markedLines, sentenceLines } from '../../app/lines.ts';
 import { hasEnded, type StepsRun } from '../../clearing/runs.ts';
-import type { JobDetails } from '../../clearing/job-details.ts';
 import { maskNumbers } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { presentSkipped, presentStep } from '../../present/step.ts';

@@ -10,6 +10,7 @@ import { hasEnded, isRunning, type StepsRun } from '../../clearing/runs.ts';
 import { wrap } from '../../present/columns.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { presentStep } from '../../present/step.ts';
+import { errorSentence } from '../../sentences/refusal.ts';
 import { type GuardWatch, watchGuard } from '../../services/guards.ts';
 import type { LoginState } from '../../services/logins.ts';
 import { reachedSteps } from '../clearing/steps-view.ts';
@@ -53,7 +54,8 @@ function openConnect(app: App, { idInstance }: ConnectParams, words: ConnectWord
   function standing(): { readonly waiting: number } | { readonly refused: string } | undefined {
     const guard = guardNow();
     if (guard === undefined) return undefined;
-    if (item?.connected.client === undefined) return { refused: words.viaEdge };
+    const refusal = item?.access.refusalOf('connect');
+    if (refusal !== undefined) return { refused: errorSentence(refusal, sentences) };
     if (guard.isSending === true) return { refused: words.alreadyConnected };
     switch (guard.verdict) {
       case 'safe':
@@ -160,7 +162,7 @@ function openConnect(app: App, { idInstance }: ConnectParams, words: ConnectWord
 
   return {
     idInstance,
-    title: () => oneLine(words.title(item?.connected.name ?? idInstance)),
+    title: () => oneLine(words.title(item?.access.name ?? idInstance)),
     view,
     typed,
     handlers() {

@@ -114,7 +114,7 @@ function openEntry(app: App, { idInstance, key }: EntryParams, words: EntryWords
     if (selection === undefined) return app.notify(oneLine(words.noPlan['not-named']), 'waiting');
     // Where one message cannot be cleared there is no plan: the command lists it.
     const command = reading.completeness.kind === 'complete' ? 'plan' : 'queue';
-    app.copy(shellLine(['sluice', command, oneLine(queue.item?.connected.name ?? idInstance), ...selectionWords(selection)]));
+    app.copy(shellLine(['sluice', command, oneLine(queue.item?.access.name ?? idInstance), ...selectionWords(selection)]));
     app.notify(oneLine(words.copiedCommand), 'good');
   }
 
@@ -122,7 +122,7 @@ function openEntry(app: App, { idInstance, key }: EntryParams, words: EntryWords
     title() {
       const { item } = current();
       if (item === undefined) return oneLine(words.name);
-      const name = queue.item?.connected.name ?? idInstance;
+      const name = queue.item?.access.name ?? idInstance;
       return oneLine(words.title(presentNumber(item.row.position, sentences), name));
     },
     view,

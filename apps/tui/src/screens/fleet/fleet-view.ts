@@ -183,5 +183,6 @@ function marksOf({ environment, isProtected }: FleetRow, words: FleetWords, widt
 function groupName(row: FleetRow, grouping: Grouping, words: FleetWords): string {
   if (grouping === 'trouble') return words.troubles[row.trouble];
   if (grouping === 'environment') return row.environment === 'production' ? words.production : words.test;
+  if (grouping === 'edge') return row.edge ?? words.direct;
   return row.messenger || '·';
 }

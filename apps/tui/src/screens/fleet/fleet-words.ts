@@ -41,6 +41,11 @@ export interface FleetWords extends ScreenWords<FleetCommand> {
   readonly production: string;
   readonly test: string;
   readonly protected: string;
+  /** The name of the group of those that are behind no edge. */
+  readonly direct: string;
+  readonly askingEdge: (edge: string) => string;
+  readonly edgeUnasked: (edge: string, why: string) => string;
+  readonly moreEdges: (count: number) => string;
   /** How many there are in all, and how many of them need the operator. */
   readonly totals: (
     figures: {
@@ -75,7 +80,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       find: { does: 'only instances with a text in their name, id, messenger or state', hint: 'find' },
       showAll: { does: 'show all instances again' },
       sort: { does: 'sort by trouble, name, waiting or time to empty', hint: 'sort' },
-      group: { does: 'group by environment, messenger or what they need, or not' },
+      group: { does: 'group by environment, messenger, what they need or edge, or not' },
       snapshots: { does: 'snapshots of the selected instance' },
       journal: { does: 'journal of the selected instance' },
       add: { does: 'add an instance to the configuration' },
@@ -100,6 +105,10 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     production: 'production',
     test: 'test',
     protected: 'protected',
+    direct: 'Behind no edge',
+    askingEdge: (edge) => `Edge ${edge}: its instances are being asked for.`,
+    edgeUnasked: (edge, why) => `Edge ${edge}: its instances are not shown. ${why}`,
+    moreEdges: (count) => `and ${count} more edges`,
     totals: ({ instances, waiting, troubled, reading, uncounted }, { counted, number }) =>
       [
         counted(instances, { one: 'instance', other: 'instances' }),
@@ -113,7 +122,13 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     nothingFound: 'No instance has that text. Esc: all.',
     noInstances: 'No instance is configured yet. a: add one.',
     sortings: { trouble: 'trouble first', name: 'name', waiting: 'most waiting', empty: 'last to be empty' },
-    groupings: { none: '', environment: 'by environment', messenger: 'by messenger', trouble: 'by what they need' },
+    groupings: {
+      none: '',
+      environment: 'by environment',
+      messenger: 'by messenger',
+      trouble: 'by what they need',
+      edge: 'by edge',
+    },
     sortedBy: (sorting, grouping) => (grouping === '' ? sorting : `${sorting}, ${grouping}`),
     troubles: {
       'job-left': 'A job is not finished',
@@ -139,7 +154,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       find: { does: 'только инстансы с текстом в названии, id, мессенджере или состоянии', hint: 'найти' },
       showAll: { does: 'снова показать все инстансы' },
       sort: { does: 'порядок: по срочности, названию, числу ожидающих, времени', hint: 'порядок' },
-      group: { does: 'группы: окружение, мессенджер, срочность, нет' },
+      group: { does: 'группы: окружение, мессенджер, срочность, edge, нет' },
       snapshots: { does: 'снимки выбранного инстанса' },
       journal: { does: 'журнал выбранного инстанса' },
       add: { does: 'добавить инстанс в конфигурацию' },
@@ -164,6 +179,10 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     production: 'боевой',
     test: 'тестовый',
     protected: 'под защитой',
+    direct: 'Не за edge',
+    askingEdge: (edge) => `Edge ${edge}: список его инстансов ещё не получен.`,
+    edgeUnasked: (edge, why) => `Edge ${edge}: его инстансы не показаны. ${why}`,
+    moreEdges: (count) => `и ещё edge: ${count}`,
     totals: ({ instances, waiting, troubled, reading, uncounted }, { counted, number }) =>
       [
         counted(instances, { one: 'инстанс', few: 'инстанса', many: 'инстансов', other: 'инстанса' }),
@@ -176,7 +195,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     nothingFound: 'Инстансов с таким текстом нет. Esc: все.',
     noInstances: 'Инстансов пока нет. a: добавить.',
     sortings: { trouble: 'срочные сверху', name: 'по названию', waiting: 'по числу ожидающих', empty: 'пустеют последними' },
-    groupings: { none: '', environment: 'по окружению', messenger: 'по мессенджеру', trouble: 'по срочности' },
+    groupings: { none: '', environment: 'по окружению', messenger: 'по мессенджеру', trouble: 'по срочности', edge: 'по edge' },
     sortedBy: (sorting, grouping) => (grouping === '' ? sorting : `${sorting}, ${grouping}`),
     troubles: {
       'job-left': 'Задание не завершено',

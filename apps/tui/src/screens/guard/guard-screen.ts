@@ -109,7 +109,7 @@ function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Sc
 
   return {
     idInstance,
-    title: () => oneLine(words.title(item?.connected.name ?? idInstance)),
+    title: () => oneLine(words.title(item?.access.name ?? idInstance)),
     view,
     handlers() {
       const guard = guardNow();

@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { EventFilter, JournalEvent } from '@sluice/queue/journal';
 import type { Clock } from '@sluice/queue/reading';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive } from '../../services/archive.ts';
 
 /** The events that a filter means, newest first, as far as they were wanted. */
 export interface EventFeed {

@@ -1,6 +1,6 @@
 import type { App } from '../../app/app.ts';
 import { askExport } from '../../app/export-dialog.ts';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive } from '../../services/archive.ts';
 import { eventLines } from '../../archive/export-events.ts';
 import { streamPrivateFile } from '../../cli/files.ts';
 import { oneLine } from '../../present/safe-text.ts';

@@ -19,6 +19,8 @@ export type JournalCommand =
 export interface JournalWords extends ScreenWords<JournalCommand> {
   readonly of: (instance: string) => string;
   readonly ofAll: string;
+  /** The same where others are behind edges, which keep theirs. */
+  readonly ofThisMachine: string;
   readonly reading: string;
   readonly none: string;
   readonly noneOfInstance: string;
@@ -81,6 +83,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     },
     of: (instance) => `Journal of ${instance}`,
     ofAll: 'Journal of all instances',
+    ofThisMachine: 'Journal of this machine',
     reading: 'Reading the journal…',
     none: 'The journal has no event yet. Sluice writes down whatever it is about to do, and what came of it.',
     noneOfInstance: 'The journal has no event of this instance yet.',
@@ -124,6 +127,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     },
     of: (instance) => `Журнал инстанса ${instance}`,
     ofAll: 'Журнал всех инстансов',
+    ofThisMachine: 'Журнал этого компьютера',
     reading: 'Читаю журнал…',
     none: 'В журнале пока нет событий. Sluice записывает всё, что собирается сделать, и что из этого вышло.',
     noneOfInstance: 'Событий этого инстанса в журнале пока нет.',

@@ -1,10 +1,9 @@
 import type { Forecast, Reading } from '@sluice/queue';
-import { diagnose } from '@sluice/queue/diagnosis';
 import { AGE_BUCKETS, forecast } from '@sluice/queue/forecast';
 import { clipLine, line, span, spread, type Line, type Span } from '../../app/line.ts';
 import { presentBrake } from '../../present/brake.ts';
 import { wrap } from '../../present/columns.ts';
-import { presentFinding, type PresentedFinding } from '../../present/finding.ts';
+import { presentFailure, type PresentedFinding } from '../../present/finding.ts';
 import { presentNumber } from '../../present/format.ts';
 import { presentState, type Tone } from '../../present/instance.ts';
 import { nothingListed, presentJob } from '../../present/job.ts';
@@ -86,10 +85,10 @@ function emptyWords(
 }
 
 /** Why what is shown is not of now, whole; nothing where it is. */
-export function staleLines({ readFailure, readAt, isStale, isAtWork }: QueueLook, context: HeadContext): readonly Line[] {
+export function staleLines({ readFailure, edge, readAt, isStale, isAtWork }: QueueLook, context: HeadContext): readonly Line[] {
   if (!isStale) return [];
   const { sentences, words, now, columns } = context;
-  const [failure] = readFailure === undefined ? [] : diagnose(readFailure.error).map((one) => presentFinding(one, sentences));
+  const [failure] = readFailure === undefined ? [] : presentFailure(readFailure.error, edge, sentences);
   // In whole minutes: it is drawn again only when that changes.
   const ago = readAt === undefined ? 0 : Math.floor((now - readAt) / 60_000) * 60_000;
   const age = ago === 0 ? sentences.lists.ages['<1m'] : sentences.formats.span(ago);

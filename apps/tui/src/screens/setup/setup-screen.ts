@@ -78,8 +78,8 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
       if (found.kind === 'failed') {
         return to({ kind: 'failed', field: found.field, sentence: firstRun.failures[found.why](draft.idInstance) });
       }
-      const connected = setup.write(draft);
-      if (connected !== undefined) fleet.add(connected);
+      const access = await setup.write(draft);
+      if (access !== undefined) fleet.join([access]);
       const seen =
         found.kind === 'reached'
           ? firstRun.reached(presentState(found.overview, sentences).words, found.overview.count)

@@ -1,6 +1,6 @@
 import type { SnapshotInfo } from '@sluice/queue';
-import type { Job } from '@sluice/queue/journal';
 import { unseenIn } from '@sluice/queue/reading';
+import type { SnapshotJob } from '../../access/access.ts';
 import { clipLine, line, selectedLine, span, type Line } from '../../app/line.ts';
 import { sentenceLines } from '../../app/lines.ts';
 import type { Box } from '../../app/screen.ts';
@@ -23,7 +23,7 @@ export interface SnapshotRow {
 export interface SnapshotMore {
   /** How many of its entries were sent again. */
   readonly restored: number;
-  readonly clearing: Job | undefined;
+  readonly clearing: SnapshotJob | undefined;
 }
 
 export interface SnapshotsContext {

@@ -42,8 +42,12 @@ export const running: RunningSentences = {
   nothingUnfinishedAt: (name) => `Nothing is unfinished at instance ${name}.`,
   leftOpen: ({ id, kind, idInstance }) =>
     `The ${kinds[kind]} of instance ${idInstance} is not at its end. Go on with it: sluice resume ${id}`,
+  goesOnAtEdge: ({ id, idInstance, edge }) =>
+    `The edge ${edge} goes on with its job of instance ${idInstance}. Follow it: sluice resume ${id ?? idInstance}`,
   undo: (snapshot, command) => `The snapshot is ${snapshot}. To restore from it: ${command}`,
   ifLeft: {
+    goesOnAtEdge: (kind, idInstance, edge) =>
+      `${notEnded(kind, idInstance)} The edge ${edge} carries it out: if you leave, it goes on there, and only the following of it stops.`,
     lostWithDemo: (kind, idInstance) => `${notEnded(kind, idInstance)} If you leave, it is lost with the demo.`,
     cancelled: (kind, idInstance) => `${notEnded(kind, idInstance)} Nothing has been sent yet: if you leave, it is cancelled.`,
     stopped: (kind, idInstance, command) =>
@@ -55,6 +59,7 @@ export const running: RunningSentences = {
   },
   lostWithDemo: 'The unfinished jobs are lost with the demo: nothing of them was real.',
   stoppingAll: 'Stopping as soon as the request that was sent is answered. Ctrl+C leaves at once.',
+  stoppingFollowing: 'Only the following stops.',
   stopping: {
     restore: (job) => `Stopping before the next message: ${later(job)}. ${AGAIN}`,
     'after-request': (job) =>

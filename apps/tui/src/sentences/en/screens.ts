@@ -6,6 +6,11 @@ export const screens: ScreenSentences = {
   overChatApi: (messenger) => `${messenger} over Chat-API`,
   reading: 'reading…',
   entry: (type, chat, ids) => `${type} to ${chat}, id ${ids}`,
+  keyRefused: {
+    state: 'key refused',
+    sentence: (edge) => `The edge ${edge} does not take the key any more, or not for this: the queue is not read.`,
+    next: (edge) => `Have a key made for the edge ${edge} that may read, put it into the configuration, and start again.`,
+  },
   next: (sentence) => `Next: ${sentence}`,
   verdicts: { safe: 'Safe.', kept: 'Decided.', notYet: 'Not yet.', notCertain: 'Not certain.' },
   unfinishedGuard: (idInstance, job) => `Connect no number to instance ${idInstance} yet. ${job}`,

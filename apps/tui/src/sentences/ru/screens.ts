@@ -6,6 +6,11 @@ export const screens: ScreenSentences = {
   overChatApi: (messenger) => `${messenger} через Chat-API`,
   reading: 'чтение…',
   entry: (type, chat, ids) => `${type}, чат ${chat}, id ${ids}`,
+  keyRefused: {
+    state: 'ключ не принят',
+    sentence: (edge) => `Edge ${edge} больше не принимает ключ или не даёт ему этого права: очередь не читается.`,
+    next: (edge) => `Получите для edge ${edge} ключ с правом чтения, впишите его в конфигурацию и запустите снова.`,
+  },
   next: (sentence) => `Дальше: ${sentence}`,
   verdicts: { safe: 'Безопасно.', kept: 'Решено.', notYet: 'Пока нельзя.', notCertain: 'Неясно.' },
   unfinishedGuard: (idInstance, job) => `Не подключайте номер к инстансу ${idInstance}. ${job}`,
