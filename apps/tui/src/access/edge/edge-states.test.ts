@@ -198,6 +198,8 @@ it('a key that is revoked while its queue is watched: the rows say it, with the 
   expect(shown).not.toContain('none in trouble');
   app.hit('enter');
   expect(flat(await app.shows('Queue of shop', 'The edge office does not take the key'))).not.toContain('token');
+  app.hit('d');
+  await app.shows('Why: shop', 'The edge office does not take the key', 'What follows was read at');
 });
 
 describe('leaving while an edge carries a job out', () => {
