@@ -44,6 +44,20 @@ describe('the terminal app', () => {
     expect(app.output).toContain(`${ESCAPE}[?25h`);
   });
 
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    'gives the terminal back also when %s ends it: the mouse went on writing into the shell',
+    async (signal) => {
+      const app = run(['demo']);
+      await app.shows('courier');
+      await app.until(() => app.emulator.modes.mouseTrackingMode !== 'none');
+      app.signal(signal);
+      await app.exited();
+      await app.until(() => app.emulator.buffer.active.type === 'normal' && app.emulator.modes.mouseTrackingMode === 'none');
+      expect(app.emulator.modes.bracketedPasteMode).toBe(false);
+      expect(app.output.lastIndexOf(`${ESCAPE}[?25h`)).toBeGreaterThan(app.output.lastIndexOf(`${ESCAPE}[?25l`));
+    },
+  );
+
   it('refuses a terminal that is too small with what to do, and does not touch it', async () => {
     const app = run(['demo'], { columns: 60, rows: 10 });
     expect(await app.exited()).toBe(2);

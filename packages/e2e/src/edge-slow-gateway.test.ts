@@ -26,18 +26,32 @@ const CALLS: Calls = {
   plan: (edge, id) => edge.control(id, 'plans', '{"selection":{"all":true}}'),
 };
 
+type Said = readonly [status: number, code: string | undefined];
+const isSame = (said: Said | undefined, [status, code]: Said): boolean => said?.[0] === status && said[1] === code;
+
 /** What each is answered: a diagnosis and a guard say that the queue cannot be read, which is an answer. */
-const TOO_LATE = [504, 'timeout'];
-const OF_NO_ANSWER = {
+const TOO_LATE: Said = [504, 'timeout'];
+const OF_NO_ANSWER: Readonly<Record<string, Said>> = {
   ...Object.fromEntries(Object.keys(CALLS).map((name) => [name, TOO_LATE])),
   diagnosis: [200, undefined],
   guard: [200, undefined],
 };
-const OF_NO_CHANGE = {
+const OF_NO_CHANGE: Readonly<Record<string, Said>> = {
   ...Object.fromEntries(Object.keys(CALLS).map((name) => [name, [200, undefined]])),
   plan: [201, undefined],
   send: TOO_LATE,
   clear: TOO_LATE,
+};
+
+/**
+ * The calls are made at once, but may come in another order: a clear that comes first holds the senders and is in the way of a plan, and a read of the
+ * edge's own that comes first keeps the turn of its method.
+ */
+const OF_ANOTHER_ORDER: Readonly<Record<string, Said>> = {
+  send: [423, 'held'],
+  plan: [409, 'busy'],
+  read: [503, 'overloaded'],
+  list: [503, 'overloaded'],
 };
 
 describe.each([node, bareWorkerd])('The edge on $name before gateways that take for ever', (host) => {
@@ -70,11 +84,11 @@ describe.each([node, bareWorkerd])('The edge on $name before gateways that take 
     over.abort();
     await others;
     for (const [id, what, answers] of outcomes) {
-      // A clear that came first holds the senders.
-      const said = Object.fromEntries(
-        answers.map(([name, { status, code }]) => [name, code === 'held' ? TOO_LATE : [status, code]]),
-      );
-      expect([what, said]).toEqual([what, id === HANGS_IN_CHANGES ? OF_NO_CHANGE : OF_NO_ANSWER]);
+      const usual: Readonly<Record<string, Said>> = id === HANGS_IN_CHANGES ? OF_NO_CHANGE : OF_NO_ANSWER;
+      const unexpected = answers
+        .filter(([name, { status, code }]) => ![usual[name], OF_ANOTHER_ORDER[name]].some((said) => isSame(said, [status, code])))
+        .map(([name, { status, text }]) => `${what}: ${name}: ${status} ${text}`);
+      expect(unexpected.join('\n')).toBe('');
     }
     expect(Math.max(...outcomes.flatMap(([, , answers]) => answers.map(([, { ms }]) => ms)))).toBeLessThan(
       DEADLINE_MS + SLACK_MS,

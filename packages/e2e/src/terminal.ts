@@ -79,6 +79,11 @@ export class Terminal {
     return this.#exited;
   }
 
+  /** Sends a signal to the program. */
+  signal(name: 'SIGTERM' | 'SIGINT' | 'SIGHUP'): void {
+    this.#pty.kill(name);
+  }
+
   /** Ends the program without asking, as a machine that loses power does. */
   async kill(): Promise<void> {
     this.#pty.kill('SIGKILL');

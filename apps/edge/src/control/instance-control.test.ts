@@ -159,9 +159,6 @@ describe('a clearing over HTTP', () => {
         .map((line) => at(JSON.parse(line), 'position')),
     ).toEqual([11, 12, 13]);
     const restore = { snapshot, selection: { text: 'offer 1' }, ...SAID };
-    const planned = await call('POST', '/restore-plans', { snapshot, selection: restore.selection });
-    expect([planned.status, at(planned.json, 'entries', 'length')]).toEqual([200, 5]);
-    expect(at(planned.json, 'entries', 0)).toMatchObject({ verdict: { verdict: 'send' } });
     expect((await call('GET', `/snapshots/${snapshot}/resends`)).json).toEqual([]);
     expect((await call('POST', '/restores', restore)).status).toBe(202);
     await settled();
@@ -169,8 +166,31 @@ describe('a clearing over HTTP', () => {
     expect((await call('GET', `/snapshots/${snapshot}`)).json).toMatchObject({ entryCount: 14, resent: 5 });
     const { json: resends } = await call('GET', `/snapshots/${snapshot}/resends`);
     expect([at(resends, 'length'), at(resends, 0, 'outcome'), at(resends, 0, 'snapshot')]).toEqual([5, 'accepted', snapshot]);
-    const again = await call('POST', '/restore-plans', { snapshot, selection: restore.selection });
-    expect(at(again.json, 'entries', 0)).toMatchObject({ verdict: { verdict: 'skip', reason: 'restored-before' } });
+  });
+});
+
+describe('a restore over HTTP', () => {
+  test('is planned as it would be done, and names the entries that were restored before', async () => {
+    const { call, settled, waiting } = controlUnderTest({ waiting: 3 });
+    const { json: plan } = await call('POST', '/plans', { selection: { all: true } });
+    const { json: cleared } = await call('POST', '/clearings', { plan, lost: 0, ...SAID });
+    await settled();
+    const snapshot = textAt((await call('GET', `/jobs/${textAt(cleared, 'id')}`)).json, 'snapshot');
+    const selection = { all: true };
+    const first = await call('POST', '/restore-plans', { snapshot, selection });
+    expect([first.status, waiting()]).toEqual([201, 0]);
+    expect(at(first.json, 'entries')).toMatchObject([{ verdict: 'send' }, { verdict: 'send' }, { verdict: 'send' }]);
+    const { json: job } = await call('POST', '/restores', { snapshot, selection: { text: 'offer 1' }, ...SAID });
+    await settled();
+    expect(waiting()).toBe(1);
+    const { json: second } = await call('POST', '/restore-plans', { snapshot, selection });
+    const id = textAt(job, 'id');
+    const why = `It, or one that is the same and has no id, was restored before, by job ${id}.`;
+    expect(at(second, 'entries')).toMatchObject([
+      { verdict: 'send' },
+      { verdict: 'skip', skip: { reason: 'restored-before', code: 'restored-before', job: id, why } },
+      { verdict: 'send' },
+    ]);
   });
 });
 

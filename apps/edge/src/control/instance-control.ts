@@ -17,6 +17,7 @@ import { holdIn, holdJson, holdsJson } from './hold-json.ts';
 import { jobJson, listJobs } from './job-json.ts';
 import { queuePage } from './queue-page.ts';
 import { invalid, readBody, type Body } from './body-fields.ts';
+import { restorePlanJson } from './restore-plan-json.ts';
 import { thereIs } from './there-is.ts';
 import { sha256Of } from '#sha256';
 
@@ -137,14 +138,6 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     return c.json(await queue.plan(parseSelection(fields['selection'])), 201);
   });
 
-  app.post('/restore-plans', async (c) => {
-    const body = await readBody(c.req.raw);
-    const selection = parseSelection(body.fields['selection']);
-    const { id } = thereIs('snapshot', () => journal.readSnapshot(body.text('snapshot')));
-    const { snapshot, entries, lookMs } = await queue.planRestore(id, selection, { signal: c.req.raw.signal });
-    return c.json({ snapshot, entries, lookMs });
-  });
-
   app.post('/clearings', async (c) => {
     const body = await readBody(c.req.raw);
     const plan = parsePlan(body.fields['plan']);
@@ -158,6 +151,12 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     return start(c, body, () =>
       thereIs('snapshot', () => queue.openRestore(body.text('snapshot'), selection, confirmation, { owner })),
     );
+  });
+  app.post('/restore-plans', async (c) => {
+    const body = await readBody(c.req.raw);
+    const selection = parseSelection(body.fields['selection']);
+    const { id } = thereIs('snapshot', () => journal.readSnapshot(body.text('snapshot')));
+    return c.json(restorePlanJson(await queue.planRestore(id, selection), sentences), 201);
   });
   app.post('/decisions', async (c) => {
     const body = await readBody(c.req.raw);

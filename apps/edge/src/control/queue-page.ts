@@ -2,6 +2,7 @@ import { gatewayTypeOf } from '@sluice/core';
 import { parseSelection, type Reading } from '@sluice/queue';
 import { select } from '@sluice/queue/plan';
 import { storedKey, type QueueRow } from '@sluice/queue/reading';
+import { overviewJson } from './overview-json.ts';
 
 /** What a caller wants to see of a queue. */
 export interface PageQuery {
@@ -24,19 +25,14 @@ interface QueuePage {
 
 /** A page of a reading, as the contract of the edge has it. @param now milliseconds since the epoch. */
 export function queuePage(reading: Reading, query: PageQuery, now: number): QueuePage {
-  const { idInstance, flavor, at, state, reason, isSending, settings, count, completeness } = reading;
+  const { idInstance, flavor, at, completeness } = reading;
   const matching = matchingRows(reading, query, now);
   const rows = matching.filter(({ position }) => position > query.after);
   const page = rows.slice(0, query.limit);
   return {
     idInstance,
     flavor,
-    at,
-    state,
-    substatus: reason ?? null,
-    isSending,
-    settings: { delayMs: settings.delayMs ?? null, typeInstance: settings.typeInstance ?? null },
-    count,
+    ...overviewJson(reading),
     completeness,
     entries: page.map(entryJson),
     next: rows.length > page.length ? (page.at(-1)?.position ?? null) : null,

@@ -8,7 +8,7 @@ import { isOfJournal, journalFailure } from './journal-failure.ts';
 import { clearThrough } from './clear-through.ts';
 import type { Coordinator } from './coordinator.ts';
 import { brakedUntil, heldUntil, isBusy, refuseProtected, retryAfter, undecided } from './refuse-call.ts';
-import type { SharedAnswer, StoredAnswer } from './shared-reads.ts';
+import { MAX_TURN_MS, type SharedAnswer, type StoredAnswer } from './shared-reads.ts';
 
 /** A call of the gateway's own methods, of a caller whom the front of the edge has let pass. */
 export interface GatewayCall {
@@ -99,7 +99,10 @@ export async function readForAll(
 }
 
 export function noTurn(method: string): Response {
-  return overloaded(`Too many reads by ${method} wait for their turn. Nothing was sent to the gateway`, method);
+  return overloaded(
+    `Other reads by ${method} were before this one for ${MAX_TURN_MS / 1000} seconds. Nothing was sent to the gateway`,
+    method,
+  );
 }
 
 export function noRoom(method: string): Response {

@@ -46,7 +46,7 @@ const MAX_KEYS = 64;
  * So long a read waits for its turn at most, in milliseconds. One turn is a second; but a read that the gateway leaves without an answer keeps
  * its turn until its deadline, and reads with other queries would wait behind it, each for the deadlines of all before.
  */
-const MAX_TURN_MS = 10_000;
+export const MAX_TURN_MS = 10_000;
 
 interface Asked {
   readonly since: () => number;

@@ -1,5 +1,7 @@
 import { type ScreenName, screens } from '../screens/registry.ts';
 import type { SettingMistake } from '../sentences/mistake-sentences.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { usageError } from '../sentences/refusal.ts';
 import { globalCommands } from './global-commands.ts';
 import type { CommandDefinition } from './screen.ts';
 
@@ -22,7 +24,13 @@ export function withChosenKeys<Id extends string>(
   });
 }
 
-/** The mistakes in the chosen keys: an id that there is not, or a key that another command of the same screen has. */
+/** @param file where they are configured. @throws {UsageError} naming every mistake in the chosen keys. */
+export function refuseWrongKeys(chosen: ChosenKeys, file: string): void {
+  const mistakes = mistakesOf(chosen);
+  if (mistakes.length > 0) throw usageError('config-wrong', { file: oneLine(file), mistakes, more: 0 });
+}
+
+/** An id that there is not, or a key that another command of the same screen has. */
 export function mistakesOf(chosen: ChosenKeys): readonly SettingMistake[] {
   const all: readonly (readonly [CommandScope, readonly CommandDefinition[]])[] = [
     ['global', globalCommands],

@@ -54,7 +54,7 @@ export function createFind(app: App, maxLength: number, changed?: (text: string)
   };
 }
 
-/** What was searched for and what was found of it: the figures are whole, and the text takes the rest of the row. */
+/** The text that is searched for, and how many have it: the figures are whole, and the text takes the rest of the row. */
 export function foundLine(text: string, figures: string, columns: number): Line {
   const shown = clip(steady(oneLine(text)), Math.max(MIN_TEXT, columns - figures.length - 4));
   return line(`“${shown}”: ${figures}`, { isBold: true });

@@ -18,8 +18,16 @@ const PICTURED: ReadonlySet<string> = new Set([
   'snapshots',
 ]);
 
-function listOf(commands: readonly CommandDefinition[], words: Readonly<Record<string, CommandWords>>): readonly string[] {
-  return commands.map(({ id, shown }) => `- ${kbd(shown)} ${words[id]?.does ?? ''}`);
+function tableOf(
+  scope: string,
+  commands: readonly CommandDefinition[],
+  words: Readonly<Record<string, CommandWords>>,
+): readonly string[] {
+  const rows = commands.map(({ id, shown }) => [kbd(shown), words[id]?.does ?? '', `\`${scope}.${id}\``]);
+  const all = [['key', 'what it does', 'id'], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
+  const [head = '', ...lines] = all.map((cells) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`);
+  return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...lines];
 }
 
 function kbd(shown: string): string {
@@ -33,7 +41,7 @@ function kbd(shown: string): string {
 it('shows in the docs every key of every screen, from the data by which they are handled', async () => {
   const sections = Object.entries(screens).map(([name, { commands, words }]) => {
     const picture = PICTURED.has(name) ? `![The screen ${words.en.name}](/screens/${name}-en-80x24.svg)\n\n` : '';
-    return `## ${words.en.name}\n\n${picture}${listOf(commands, words.en.commands).join('\n')}\n`;
+    return `## ${words.en.name}\n\n${picture}${tableOf(name, commands, words.en.commands).join('\n')}\n`;
   });
   const page = [
     '---',
@@ -42,10 +50,11 @@ it('shows in the docs every key of every screen, from the data by which they are
     '---',
     '',
     'The app itself shows the keys of the current screen with <kbd>?</kbd>, and finds a command by its name with <kbd>:</kbd>.',
+    'The ids are for [keys that you choose](/guides/configuration/#the-keys).',
     '',
     '## Everywhere',
     '',
-    ...listOf(globalCommands, globalWords.en),
+    ...tableOf('global', globalCommands, globalWords.en),
     '',
     ...sections,
   ];

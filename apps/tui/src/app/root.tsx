@@ -1,5 +1,5 @@
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
-import { memo, type ReactElement, useEffect, useReducer, useRef, useSyncExternalStore } from 'react';
+import { memo, type ReactElement, useEffect, useLayoutEffect, useReducer, useRef, useSyncExternalStore } from 'react';
 import type { RunningApp } from './create-app.ts';
 import { bodyStart, frameLines, isTooSmall } from './frame.ts';
 import { isPasted, keyNames } from './key-names.ts';
@@ -16,6 +16,7 @@ export function Root({
   stops,
   isScreenReader,
   forgetFrame,
+  listenToMouse,
 }: {
   readonly running: RunningApp;
   readonly theme: ThemeName;
@@ -23,6 +24,8 @@ export function Root({
   readonly isScreenReader: boolean;
   /** Empties the screen, so that the next frame is drawn whole. */
   readonly forgetFrame: () => void;
+  /** Says to the terminal whether it is to report the mouse. */
+  readonly listenToMouse: (isOn: boolean) => unknown;
 }): ReactElement {
   useSyncExternalStore(running.version.subscribe, running.version.get);
   const { columns, rows } = useWindowSize();
@@ -38,6 +41,11 @@ export function Root({
     forgetFrame();
     drawAgain();
   }, [columns, rows, forgetFrame]);
+  // What is undone with the layout is undone also when a signal ends the process.
+  useLayoutEffect(() => {
+    listenToMouse(true);
+    return () => void listenToMouse(false);
+  }, [listenToMouse]);
   useEffect(() => stops.follow(suspendTerminal), [stops, suspendTerminal]);
   useInput((input, key) => {
     const mouse = readMouse(input);

@@ -49,8 +49,8 @@ export async function showApp(
   const { runs } = running.app.services.session;
   // Ink does this when the first frame is on the screen: a key that is typed before would be written into it.
   stdin.setRawMode(true);
-  const listen = (isOn: boolean): unknown => hasMouse && stdout.write(isOn ? MOUSE_ON : MOUSE_OFF);
-  const stops = createStops(signals, listen);
+  const listenToMouse = (isOn: boolean): unknown => hasMouse && stdout.write(isOn ? MOUSE_ON : MOUSE_OFF);
+  const stops = createStops(signals, listenToMouse);
   let endFault: (() => void) | undefined;
   let drawn: Instance | undefined;
   // Ink draws what has changed since its last frame; of a frame for another size of the window the terminal has other cells.
@@ -59,7 +59,7 @@ export async function showApp(
     drawn?.clear();
   };
   try {
-    const root = <Root running={running} theme={theme} stops={stops} isScreenReader={isScreenReader} forgetFrame={forgetFrame} />;
+    const root = <Root {...{ running, theme, stops, isScreenReader, forgetFrame, listenToMouse }} />;
     const shown = render(root, {
       stdin,
       stdout,
@@ -72,10 +72,9 @@ export async function showApp(
       isScreenReaderEnabled: isScreenReader,
     });
     drawn = shown;
-    listen(true);
     endFault = signals.onFault(() => {
       shown.unmount();
-      giveBack();
+      stdin.setRawMode(false);
     });
     void running.exited.then(() => shown.unmount());
     // A terminal that is gone ends the app, but not what it carries out.
@@ -85,11 +84,6 @@ export async function showApp(
     await shown.waitUntilExit();
   } finally {
     endFault?.();
-    giveBack();
-  }
-
-  function giveBack(): void {
-    listen(false);
     stdin.setRawMode(false);
   }
 }

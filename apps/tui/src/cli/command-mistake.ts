@@ -1,14 +1,15 @@
 import type { CommanderError } from 'commander';
-import type { CommandName } from '../command-table/command-spec.ts';
+import type { CommandName, OptionName } from '../command-table/command-spec.ts';
 import { commandOf, COMMANDS, commandsOf } from '../command-table/command-table.ts';
-import { OPTIONS } from '../command-table/option-table.ts';
+import { BEFORE_A_COMMAND, EVERYWHERE, OPTIONS } from '../command-table/option-table.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { type UsageError, usageError } from '../sentences/refusal.ts';
 import { closest } from './closest.ts';
 
 const MAX_TYPED = 64;
-const ALWAYS = ['help', 'lang'];
-const BEFORE_A_COMMAND = ['help', 'version', 'json', 'lang'];
+const longOf = (options: readonly OptionName[]): readonly string[] => options.map((option) => OPTIONS[option].long);
+const ALWAYS = ['help', ...longOf(EVERYWHERE)];
+const WITHOUT_COMMAND = ['version', ...longOf(BEFORE_A_COMMAND), ...ALWAYS];
 
 /** @param parent the command that has no such command; `sluice` itself without one. */
 export function unknownCommand(parent: CommandName | undefined, unknown: string): UsageError {
@@ -52,7 +53,7 @@ function extraIn(name: CommandName | undefined, args: readonly string[]): UsageE
 }
 
 function optionsOf(name: CommandName | undefined): readonly string[] {
-  if (name === undefined) return BEFORE_A_COMMAND.map((long) => `--${long}`);
+  if (name === undefined) return WITHOUT_COMMAND.map((long) => `--${long}`);
   const own = COMMANDS[COMMANDS[name].runs ?? name].options ?? [];
   return [...own.map((option) => OPTIONS[option].long), ...ALWAYS].map((long) => `--${long}`);
 }

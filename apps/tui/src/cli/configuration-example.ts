@@ -16,6 +16,13 @@ export function configurationExample({ settings }: CommandSentences): readonly s
     ['file = "journal.db"', settings.file],
     ['bodies = "full"', settings.bodies],
     ['retentionDays = 90', settings.retention],
+    [''],
+    ['[screen]', settings.screen],
+    ['theme = "dark"', settings.theme],
+    ['mouse = true', settings.mouse],
+    [''],
+    ['[keys]'],
+    ['"queue.mark" = [" ", "m"]', settings.keys],
   ];
   const width = Math.max(...lines.map(([line]) => line.length));
   return lines.map(([line, words]) => (words === undefined ? line : `${line.padEnd(width)}  # ${words}`));

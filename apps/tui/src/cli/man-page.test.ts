@@ -11,6 +11,8 @@ it('has every command with its options, and what each ends with', async () => {
   const explained = COMMAND_NAMES.filter((name) => COMMANDS[name].runs === undefined && name !== 'config');
   for (const name of explained) expect(stdout).toMatch(new RegExp(`^\\.SS sluice ${name}(?: |$)`, 'm'));
   expect(stdout).toContain(String.raw`\fB\-\-stop\-first\fR`);
+  // What every command has is said once.
+  expect(stdout.split('\n').filter((line) => line.startsWith(String.raw`\fB\-\-lang`))).toHaveLength(1);
   for (const words of Object.values(en.commands.exits)) expect(stdout).toContain(words.replaceAll('-', String.raw`\-`));
 });
 

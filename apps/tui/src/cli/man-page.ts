@@ -2,7 +2,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { argumentWord, type CommandName } from '../command-table/command-spec.ts';
 import { COMMAND_NAMES, COMMANDS } from '../command-table/command-table.ts';
 import { EXAMPLES, examplesOf } from '../command-table/examples.ts';
-import { flagsOf, OPTIONS } from '../command-table/option-table.ts';
+import { BEFORE_A_COMMAND, EVERYWHERE, flagsOf, OPTIONS } from '../command-table/option-table.ts';
 import type { CommandSentences } from '../sentences/command-sentences.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import { configurationExample } from './configuration-example.ts';
@@ -25,6 +25,12 @@ export function manPage({ commands: words, variables }: AppSentences): string {
     ...COMMAND_NAMES.filter((name) => COMMANDS[name].runs === undefined && name !== 'config').flatMap((name) =>
       commandPart(name, words),
     ),
+    section(titles.options),
+    ...[...BEFORE_A_COMMAND, ...EVERYWHERE].flatMap((option) =>
+      item(`\\fB${escaped(flagsOf(OPTIONS[option]))}\\fR`, words.options[option]),
+    ),
+    ...item(`\\fB${escaped('-V, --version')}\\fR`, words.optionVersion),
+    ...item(`\\fB${escaped('-h, --help')}\\fR`, words.optionHelp),
     section(titles.variables),
     ...Object.entries({ ...words.variables, ...variables }).flatMap(([name, meaning]) =>
       item(`\\fB${escaped(name)}\\fR`, meaning),

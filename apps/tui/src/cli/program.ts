@@ -3,7 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { argumentWord, type CommandName } from '../command-table/command-spec.ts';
 import { COMMANDS, commandsOf } from '../command-table/command-table.ts';
 import { ACTIONS } from '../commands/actions.ts';
-import { EVERYWHERE } from '../command-table/option-table.ts';
+import { BEFORE_A_COMMAND, EVERYWHERE } from '../command-table/option-table.ts';
 import { configSource } from '../config/load-config.ts';
 import type { CommandContext } from './command-context.ts';
 import { unknownCommand } from './command-mistake.ts';
@@ -36,14 +36,13 @@ export function createProgram(context: CommandContext, args: readonly string[]):
     .description(words.program)
     .version(packageJson.version, '-V, --version', words.optionVersion)
     .addHelpText('after', () => programHelp(configSource(host).file, host.sentences))
-    .addOption(optionOf('json', words))
-    .addOption(optionOf('lang', words))
     .action(async (_options: unknown, command: Command) => {
       const [unknown] = command.args;
       if (unknown !== undefined) throw unknownCommand(undefined, unknown);
       const { start } = await import('../commands/start.ts');
       await start(context, outputOf(command));
     });
+  for (const option of [...BEFORE_A_COMMAND, ...EVERYWHERE]) program.addOption(optionOf(option, words));
   for (const name of wantedIn(args)) addCommand(program, name, context);
   // Not before: the commands would take it over, and a word too many would be ignored without notice.
   return program.allowExcessArguments();

@@ -15,6 +15,9 @@ const MAX_EVENTS = 1000;
 /** Those that every command has, and that can be before it too. */
 export const EVERYWHERE: readonly OptionName[] = ['lang'];
 
+/** Those that the program has without a command. */
+export const BEFORE_A_COMMAND: readonly OptionName[] = ['json'];
+
 /** Every option, by its name. */
 export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   json: { long: 'json', excludes: 'jsonl' },

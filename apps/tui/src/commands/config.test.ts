@@ -39,6 +39,14 @@ it('names the variables of tokens that are not set, of all instances', async () 
   expect([at(found, 'instances'), at(found, 'mistakes', 'length')]).toEqual([2, 2]);
 });
 
+it('names the mistakes in keys: the app was the first to say so', async () => {
+  const { run, configure } = fakeHost();
+  configure(`[keys]\n"fleet.dance" = ["z"]\n"global.quit" = ["b"]\n${fakeGateway().toml('shop', '1101000001')}`);
+  const { code, stderr } = await run('config', 'check');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/fleet\.dance.*no command.*\n.*global\.quit.*another command/);
+});
+
 it('says that there is none, and how to make one', async () => {
   const { run, configFile } = fakeHost();
   expect(await run('config', 'check')).toEqual({

@@ -32,6 +32,15 @@ export async function checkConfigFile({ host }: CommandContext, command: Command
         note(error);
       }
     }
+    if (Object.keys(config.screen.keys).length > 0) {
+      // oxlint-disable-next-line no-restricted-imports -- Only the screens know which keys there are.
+      const { refuseWrongKeys } = await import('../app/chosen-keys.ts');
+      try {
+        refuseWrongKeys(config.screen.keys, file);
+      } catch (error) {
+        note(error);
+      }
+    }
     for (const edge of config.edges) {
       // Only who has an edge needs what reaches it.
       const { edgeSource } = await import('../access/edge/edge-source.ts');

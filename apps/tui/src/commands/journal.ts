@@ -1,6 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { SnapshotInfo } from '@sluice/queue';
 import type { Damage, EventFilter, JournalEvent } from '@sluice/queue/journal';
+import { damageSentence, journalPartName } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import type { InstanceAccess } from '../access/access.ts';
 import { namedBehindEdges } from '../access/behind-edges.ts';
@@ -19,7 +20,7 @@ import { maskNumbers } from '../present/mask.ts';
 import { escapeJson } from '../present/safe-text.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import { en } from '../sentences/en/en.ts';
-import { errorSentence, usageError } from '../sentences/refusal.ts';
+import { usageError } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 
 interface Filter {
@@ -86,7 +87,13 @@ export async function checkJournal(context: CommandContext, command: Command): P
   const { json } = outputOf(command);
   const isThere = await context.hasJournal();
   // JSON is the same in every language: programs read it.
-  const { damages, snapshots } = isThere ? await checked(context, json ? en : host.sentences) : { damages: [], snapshots: [] };
+  const found = isThere ? await checked(context) : { damages: [], snapshots: [] };
+  const { snapshots } = found;
+  const sentences = json ? en : host.sentences;
+  const damages = found.damages.map((damage) => ({
+    where: journalPartName(damage.part, sentences),
+    sentence: damageSentence(damage, sentences),
+  }));
   const entries = snapshots.reduce((sum, { entryCount }) => sum + entryCount, 0);
   if (json) host.write(toJson({ damages, snapshots: snapshots.length, entries }));
   else if (!isThere) host.write(`${words.none}\n`);
@@ -100,7 +107,6 @@ export async function checkJournal(context: CommandContext, command: Command): P
 /** That it cannot be opened at all is a damage too. */
 async function checked(
   context: CommandContext,
-  sentences: AppSentences,
 ): Promise<{ readonly damages: readonly Damage[]; readonly snapshots: readonly SnapshotInfo[] }> {
   const damages: Damage[] = [];
   try {
@@ -109,10 +115,8 @@ async function checked(
     return { damages, snapshots: damages.length === 0 ? journal.listSnapshots() : [] };
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;
-    return {
-      damages: [...damages, { where: sentences.reports.journal.wholeJournal, sentence: errorSentence(error, sentences) }],
-      snapshots: [],
-    };
+    const damage: Damage = { part: { code: 'journal', data: {} }, fault: { code: 'unreadable', data: { error } } };
+    return { damages: [...damages, damage], snapshots: [] };
   }
 }
 

@@ -180,6 +180,9 @@ describe('sluice journal check', () => {
     const json = await under().sluice('journal', 'check', '--json');
     expect(json.code).toBe(1);
     expect(JSON.parse(json.stdout)).toMatchObject({ damages: [{ where: expect.stringMatching(/^job /) as string }] });
+    expect((await under().sluice('journal', 'check', '--lang', 'ru')).stdout).toMatch(
+      /^задание [\da-f-]{36}: План уже не тот, на который было дано согласие\.\n$/,
+    );
   });
 
   test('calls a file that is no journal damaged', async () => {

@@ -8,8 +8,6 @@ import { canDraw } from '../cli/can-draw.ts';
 import { logStep } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
 import { createSetup, type Setup } from '../services/setup.ts';
-import { oneLine } from '../present/safe-text.ts';
-import { usageError } from '../sentences/refusal.ts';
 import { printInstances } from './instances.ts';
 
 /** What `sluice` without a command does: it opens the screen, or prints a table where there is no terminal. */
@@ -58,9 +56,8 @@ export async function openScreens(
   // oxlint-disable-next-line no-restricted-imports -- This command starts the screens.
   const { openAppOn } = await import('../app/open-app-on.ts');
   // oxlint-disable-next-line no-restricted-imports -- The same.
-  const { mistakesOf } = await import('../app/chosen-keys.ts');
-  const mistakes = mistakesOf(screen.keys);
-  if (mistakes.length > 0) throw usageError('config-wrong', { file: oneLine(file), mistakes, more: 0 });
+  const { refuseWrongKeys } = await import('../app/chosen-keys.ts');
+  refuseWrongKeys(screen.keys, file);
   await openAppOn(
     { stdin: process.stdin, stdout: process.stdout, signals: host },
     {

@@ -1,6 +1,6 @@
 import type { CommandName, OptionName, OptionSpec, ValueKind } from '../command-table/command-spec.ts';
 import { commandOf, COMMANDS, commandsOf } from '../command-table/command-table.ts';
-import { EVERYWHERE, OPTIONS } from '../command-table/option-table.ts';
+import { BEFORE_A_COMMAND, EVERYWHERE, OPTIONS } from '../command-table/option-table.ts';
 import type { CommandSentences } from '../sentences/command-sentences.ts';
 
 /** A word that can be typed at the cursor. */
@@ -47,7 +47,7 @@ function optionCandidates(
   before: readonly string[],
   sentences: CommandSentences,
 ): readonly Candidate[] {
-  const own = optionsOf(name, ['json']);
+  const own = optionsOf(name, BEFORE_A_COMMAND);
   const help = { word: '--help', about: sentences.optionHelp };
   const version = { word: '--version', about: sentences.optionVersion };
   return [

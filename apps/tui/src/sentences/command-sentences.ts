@@ -6,7 +6,16 @@ import type { ExampleName } from '../command-table/examples.ts';
 export type HelpTitle = 'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exits' | 'variables' | 'instanceVariables';
 
 /** The environment variables that Sluice looks at, besides those that describe an instance. */
-type SluiceVariable = 'SLUICE_CONFIG' | 'SLUICE_ACTOR' | 'SLUICE_LANG' | 'SLUICE_DEBUG_LOG' | 'PAGER' | 'NO_COLOR';
+type SluiceVariable =
+  | 'SLUICE_CONFIG'
+  | 'SLUICE_ACTOR'
+  | 'SLUICE_LANG'
+  | 'SLUICE_DEBUG_LOG'
+  | 'SLUICE_THEME'
+  | 'SLUICE_MOUSE'
+  | 'SLUICE_SCREEN_READER'
+  | 'PAGER'
+  | 'NO_COLOR';
 
 /** What the help, the completions and the man page say of the commands. */
 export interface CommandSentences {
@@ -30,7 +39,21 @@ export interface CommandSentences {
   readonly configuration: (file: string) => string;
   /** The words behind the lines of that example. */
   readonly settings: Readonly<
-    Record<'flavor' | 'token' | 'environment' | 'protected' | 'journal' | 'file' | 'bodies' | 'retention', string>
+    Record<
+      | 'flavor'
+      | 'token'
+      | 'environment'
+      | 'protected'
+      | 'journal'
+      | 'file'
+      | 'bodies'
+      | 'retention'
+      | 'screen'
+      | 'theme'
+      | 'mouse'
+      | 'keys',
+      string
+    >
   >;
   readonly man: {
     readonly titles: Readonly<Record<'name' | 'synopsis' | 'description' | 'files', string>>;

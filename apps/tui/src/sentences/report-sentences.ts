@@ -72,8 +72,6 @@ export interface ReportSentences {
     readonly pruned: (pruned: Pruned) => string;
     readonly intact: (snapshots: number, entries: number) => string;
     readonly damaged: (where: string, sentence: string) => string;
-    /** The name of the damaged part where the journal cannot even be opened. */
-    readonly wholeJournal: string;
   };
   readonly holds: {
     readonly scope: string;

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 0dd6139b8d517ffe7c2c8b20aa4ae912f704d5203539b1183c88bfc0f41c594d
+// sha256 of the contract: a3ab6bdc964196bdede68904948f986735e0b16618ff1832c2f282d74d8ced08
 
 import type { EdgeCallOptions } from '../edge/call-options.ts';
 import type { Conditional, EdgeSend } from '../edge/send.ts';

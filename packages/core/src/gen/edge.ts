@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 0dd6139b8d517ffe7c2c8b20aa4ae912f704d5203539b1183c88bfc0f41c594d
+// sha256 of the contract: a3ab6bdc964196bdede68904948f986735e0b16618ff1832c2f282d74d8ced08
 
 export interface paths {
     readonly "/instances": {
@@ -314,7 +314,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Plan a restore
-         * @description Says what a restore would do with each selected entry: send it, or not, and why. Nothing is sent, and nothing is kept.
+         * @description Says what a restore would do with each selected entry, by the rules of the restore itself. Nothing is sent, and nothing is kept. The restore looks once
+         *     more, and sends no more than the plan says.
          */
         readonly post: operations["planRestore"];
         readonly delete?: never;
@@ -790,6 +791,13 @@ export interface components {
         readonly Time: number;
         /** @description The gateway's word; `null` while the instance is being created. Open. */
         readonly State: string | null;
+        /** Settings */
+        readonly QueueSettings: {
+            /** @description The messenger, such as `whatsapp`; `null` where the gateway does not say. Open. */
+            readonly typeInstance: string | null;
+            /** @description The pause between two messages that leave; `null` where it is not known. */
+            readonly delayMs: number | null;
+        };
         readonly Count: number;
         /**
          * Complete
@@ -873,13 +881,7 @@ export interface components {
             readonly substatus: string | null;
             /** @description Whether messages leave in this state. */
             readonly isSending: boolean;
-            /** Settings */
-            readonly settings: {
-                /** @description The messenger, such as `whatsapp`; `null` where the gateway does not say. Open. */
-                readonly typeInstance: string | null;
-                /** @description The pause between two messages that leave; `null` where it is not known. */
-                readonly delayMs: number | null;
-            };
+            readonly settings: components["schemas"]["QueueSettings"];
             /** @description How many messages wait, as the gateway counts them. */
             readonly count: components["schemas"]["Count"];
             readonly completeness: components["schemas"]["Completeness"];
@@ -1910,7 +1912,7 @@ export interface components {
             readonly confirm: components["schemas"]["Confirmation"];
             readonly reason: components["schemas"]["Reason"];
         };
-        /** Restore that is planned */
+        /** What to plan of a restore */
         readonly NewRestorePlan: {
             readonly snapshot: components["schemas"]["Id"];
             readonly selection: components["schemas"]["Selection"];
@@ -1935,47 +1937,57 @@ export interface components {
             readonly resent?: components["schemas"]["Count"];
             readonly digest: components["schemas"]["Hash"];
         };
-        /** What a restore would do with an entry */
-        readonly RestoreVerdict: {
-            /**
-             * @description Whether it would be sent. `look-first`: a request to send it was not answered, and it is sent only where it is proven that it was not.
-             * @enum {string}
-             */
-            readonly verdict: "send" | "look-first" | "still-waiting" | "already-sent" | "skip";
-            /**
-             * @description Why it is skipped; missing where it is not.
-             * @enum {string}
-             */
-            readonly reason?: "unrestorable" | "refused" | "restored-before" | "cleared-again" | "damaged" | "unknown";
-            /** @description The same with what its sentence needs; missing where it is not skipped. */
-            readonly skip?: {
-                /** @description Open. */
-                readonly code: string;
-                /** @description What the sentence names, such as `job`. */
-                readonly data: {
-                    readonly [key: string]: unknown;
-                };
-            };
-        } & {
-            readonly [key: string]: unknown;
+        /**
+         * Why an entry is not restored
+         * @description Only of an entry with the verdict `skip`.
+         */
+        readonly PlannedSkip: {
+            /** @enum {string} */
+            readonly reason: "unrestorable" | "restored-before" | "cleared-again" | "damaged" | "unknown";
+            /** @enum {string} */
+            readonly code: "no-recipient" | "not-sendable" | "link-too-old" | "restored-before" | "cleared-again" | "sent-before-clear" | "damaged";
+            /** @description The job that has restored it. */
+            readonly job?: components["schemas"]["Id"];
+            /** @description The newer snapshot that has it, where it was cleared again. */
+            readonly snapshot?: components["schemas"]["Id"];
+            /** @description One sentence, without a text of a message. */
+            readonly why: string;
         };
-        /** Entry that would be restored, or not */
+        /** Entry of the plan of a restore */
         readonly PlannedRestore: {
             /** @description In the snapshot; 1 is the head of the queue. */
-            readonly position: number;
+            readonly position: components["schemas"]["Count"];
             readonly messageIds: components["schemas"]["MessageIds"];
             /** @description As the gateway names it. */
             readonly type: components["schemas"]["Text"];
-            /** @description Missing where the gateway does not name the recipient. */
-            readonly chatId?: components["schemas"]["Text"];
-            readonly verdict: components["schemas"]["RestoreVerdict"];
+            readonly chatId: components["schemas"]["ChatId"];
+            /**
+             * @description `send`: it is sent again. `look-first`: a request to send it was not answered, so it is looked for, and sent only where it is proven that it was not. `still-waiting`: it never left the queue. `already-sent`: it had reached the messenger. `skip`: it is not sent, and `skip` says why.
+             * @enum {string}
+             */
+            readonly verdict: "send" | "look-first" | "still-waiting" | "already-sent" | "skip";
+            readonly skip?: components["schemas"]["PlannedSkip"];
         };
-        /** What a restore would do */
+        /** Queue at one moment */
+        readonly QueueOverview: {
+            /** @description When it was read, in milliseconds since 1970. */
+            readonly at: components["schemas"]["Time"];
+            readonly state: components["schemas"]["State"];
+            /** @description Why the state is so, in the gateway's word; `null` where it does not say. Open. */
+            readonly substatus: string | null;
+            /** @description Whether messages leave in this state. */
+            readonly isSending: boolean;
+            readonly settings: components["schemas"]["QueueSettings"];
+            /** @description How many messages wait, as the gateway counts them. */
+            readonly count: components["schemas"]["Count"];
+        };
+        /** Plan of a restore */
         readonly RestorePlan: {
             readonly snapshot: components["schemas"]["Snapshot"];
-            /** @description All that were chosen, in the order of the snapshot. */
+            /** @description All that are selected, in the order of the snapshot. */
             readonly entries: readonly components["schemas"]["PlannedRestore"][];
-            /** @description How long the restore waits before it sends, so that the list of what was sent knows what left before; in milliseconds. */
+            readonly reading: components["schemas"]["QueueOverview"];
+            /** @description How long the restore looks before it sends, so that the list of what was sent knows what left before; in milliseconds. */
             readonly lookMs: number;
         };
         /** Entry of a snapshot */
@@ -2429,7 +2441,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description What the restore would do. Nothing was sent. */
+        /** @description The plan. */
         readonly RestorePlanned: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2438,8 +2450,8 @@ export interface components {
                 readonly "application/json": components["schemas"]["RestorePlan"];
             };
         };
-        /** @description Nothing of the snapshot is selected. */
-        readonly NothingSelected: {
+        /** @description A restore cannot be planned now. */
+        readonly RestorePlanConflict: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -3193,15 +3205,17 @@ export interface operations {
             };
         };
         readonly responses: {
-            readonly 200: components["responses"]["RestorePlanned"];
+            readonly 201: components["responses"]["RestorePlanned"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Busy"];
+            readonly 409: components["responses"]["RestorePlanConflict"];
             readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 422: components["responses"]["NothingSelected"];
+            readonly 422: components["responses"]["NothingToPlan"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 502: components["responses"]["GatewayFailed"];
+            readonly 504: components["responses"]["GatewayTimeout"];
             readonly default: components["responses"]["Unexpected"];
         };
     };

@@ -37,6 +37,27 @@ export function callOf(
   return { method, path: filled, ...(body && { body }), headers: idempotent() };
 }
 
+type Fault = Parameters<ControlStage['emulator']['faults']['plant']>[0]['fault'];
+
+/** What a gateway does in the place of giving its list, by the code that the edge answers with. */
+export const FAULTS: Readonly<Record<string, Fault>> = {
+  'gateway-unavailable': { kind: 'internal-error' },
+  network: { kind: 'reset' },
+  'malformed-response': { kind: 'wrong-shape' },
+  'unexpected-redirect': { kind: 'redirect', location: 'https://elsewhere.example/' },
+  timeout: { kind: 'hang' },
+};
+
+/** A call while the gateway does not give the list of an instance. */
+export async function faulty(
+  stage: ControlStage,
+  call: ControlCall,
+  { idInstance, fault }: { readonly idInstance: string; readonly fault: Fault },
+): Promise<Response> {
+  stage.emulator.faults.plant({ idInstance, operation: 'showMessagesQueue', rate: 1, fault });
+  return stage.call(call);
+}
+
 export const common: Readonly<Record<string, Case>> = {
   unauthorized: (stage, operation) => stage.call({ ...callOf(operation, stage.freshInstance()), caller: 'none' }),
   forbidden: (stage, operation) => stage.call({ ...callOf(operation, stage.freshInstance()), caller: 'scopeless' }),
@@ -56,26 +77,21 @@ export const common: Readonly<Record<string, Case>> = {
     return stage.call(call);
   },
   protected: (stage, operation) => protectedCall(stage, operation),
-  'gateway-unavailable': (stage, operation) => faulty(stage, operation, { kind: 'internal-error' }),
-  network: (stage, operation) => faulty(stage, operation, { kind: 'reset' }),
-  'malformed-response': (stage, operation) => faulty(stage, operation, { kind: 'wrong-shape' }),
-  'unexpected-redirect': (stage, operation) =>
-    faulty(stage, operation, { kind: 'redirect', location: 'https://elsewhere.example/' }),
-  timeout: (stage, operation) => faulty(stage, operation, { kind: 'hang' }),
+  ...Object.fromEntries(
+    Object.entries(FAULTS).map(([code, fault]): [string, Case] => [
+      code,
+      (stage, operation) => {
+        const idInstance = stage.freshInstance();
+        return faulty(stage, callOf(operation, idInstance), { idInstance, fault });
+      },
+    ]),
+  ),
   'instance-not-ready': (stage, operation) => {
     const idInstance = stage.freshInstance();
     stage.startForEver(idInstance);
     return stage.call(callOf(operation, idInstance));
   },
 };
-
-type Fault = Parameters<ControlStage['emulator']['faults']['plant']>[0]['fault'];
-
-async function faulty(stage: ControlStage, operation: EdgeOperation, fault: Fault): Promise<Response> {
-  const idInstance = stage.freshInstance();
-  stage.emulator.faults.plant({ idInstance, operation: 'showMessagesQueue', rate: 1, fault });
-  return stage.call(callOf(operation, idInstance));
-}
 
 async function protectedCall(stage: ControlStage, operation: EdgeOperation): Promise<Response> {
   const call = callOf(operation, PROTECTED_ID);

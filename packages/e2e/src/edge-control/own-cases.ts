@@ -1,6 +1,6 @@
 /** The answers of single operations, and how each succeeds. */
 import type { EdgeOperationId } from '@sluice/openapi/edge-operations';
-import { callOf, UNKNOWN_ID, type Case } from './cases.ts';
+import { callOf, FAULTS, faulty, UNKNOWN_ID, type Case } from './cases.ts';
 import * as v from 'valibot';
 import { CHAT_API_ID, TOKEN, type ControlStage } from './stage.ts';
 import { altered, clearing, ended, expired, planned, restore } from './steps.ts';
@@ -33,6 +33,10 @@ async function added(stage: ControlStage): Promise<{ readonly idInstance: string
 }
 
 const right: Case = (stage, operation) => stage.call(callOf(operation, stage.freshInstance()));
+const afterClear: Case = async (stage, operation) => {
+  const { idInstance, snapshot } = await cleared(stage);
+  return stage.call(callOf(operation, idInstance, snapshot));
+};
 const whileBusy: Case = async (stage, operation) => stage.call(callOf(operation, await busy(stage)));
 
 /** By the operation; within it by the code, or by the status where it succeeds. */
@@ -121,6 +125,38 @@ export const own: Readonly<Record<EdgeOperationId, Readonly<Record<string, Case>
     },
     'instance-mismatch': async (stage) => clearing(stage, stage.freshInstance(), await planned(stage, stage.freshInstance())),
   },
+  planRestore: {
+    201: afterClear,
+    'not-found': right,
+    busy: async (stage, operation) => {
+      const { idInstance, snapshot } = await cleared(stage);
+      await restore(stage, idInstance, snapshot);
+      return stage.call(callOf(operation, idInstance, snapshot));
+    },
+    'nothing-selected': async (stage, operation) => {
+      const { idInstance, snapshot } = await cleared(stage);
+      const body = { snapshot, selection: { text: 'This text is in no message.' } };
+      return stage.call({ ...callOf(operation, idInstance, snapshot), body });
+    },
+    'age-unknown': async (stage, operation) => {
+      const { idInstance, snapshot } = await cleared(stage);
+      return stage.call({ ...callOf(operation, idInstance, snapshot), body: { snapshot, selection: { olderThanMs: 1000 } } });
+    },
+    'instance-not-ready': async (stage, operation) => {
+      const { idInstance, snapshot } = await cleared(stage);
+      stage.startForEver(idInstance);
+      return stage.call(callOf(operation, idInstance, snapshot));
+    },
+    ...Object.fromEntries(
+      Object.entries(FAULTS).map(([code, fault]): [string, Case] => [
+        code,
+        async (stage, operation) => {
+          const { idInstance, snapshot } = await cleared(stage);
+          return faulty(stage, callOf(operation, idInstance, snapshot), { idInstance, fault });
+        },
+      ]),
+    ),
+  },
   startRestore: {
     202: async (stage) => {
       const { idInstance, snapshot } = await cleared(stage);
@@ -141,25 +177,6 @@ export const own: Readonly<Record<EdgeOperationId, Readonly<Record<string, Case>
       return restore(stage, idInstance, snapshot, { selection: { text: 'This text is in no message.' } });
     },
   },
-  planRestore: {
-    200: async (stage, operation) => {
-      const { idInstance, snapshot } = await cleared(stage);
-      return stage.call(callOf(operation, idInstance, snapshot));
-    },
-    'not-found': right,
-    busy: async (stage, operation) => {
-      const { idInstance, snapshot } = await cleared(stage);
-      await restore(stage, idInstance, snapshot);
-      return stage.call(callOf(operation, idInstance, snapshot));
-    },
-    'nothing-selected': async (stage, operation) => {
-      const { idInstance, snapshot } = await cleared(stage);
-      return stage.call({
-        ...callOf(operation, idInstance),
-        body: { snapshot, selection: { text: 'This text is in no message.' } },
-      });
-    },
-  },
   listJobs: { 200: whileBusy },
   readJob: {
     200: async (stage, operation) => {
@@ -170,17 +187,11 @@ export const own: Readonly<Record<EdgeOperationId, Readonly<Record<string, Case>
   },
   listSnapshots: { 200: async (stage, operation) => stage.call(callOf(operation, (await cleared(stage)).idInstance)) },
   readSnapshot: {
-    200: async (stage, operation) => {
-      const { idInstance, snapshot } = await cleared(stage);
-      return stage.call(callOf(operation, idInstance, snapshot));
-    },
+    200: afterClear,
     'not-found': right,
   },
   streamSnapshotEntries: {
-    200: async (stage, operation) => {
-      const { idInstance, snapshot } = await cleared(stage);
-      return stage.call(callOf(operation, idInstance, snapshot));
-    },
+    200: afterClear,
     'not-found': right,
   },
   listResends: {

@@ -1,6 +1,8 @@
 import { SluiceError } from '@sluice/core';
 import { maxElapsed } from '../clock.ts';
 import { damageOfSnapshot } from '../journal/check-snapshot.ts';
+import { journalPartName } from '../sentences/damage-sentence.ts';
+import { damages } from '../sentences/en/damages.ts';
 import { unreadable } from '../journal/columns.ts';
 import type { Job } from '../journal/job.ts';
 import type { StoredEntry } from '../journal/snapshot.ts';
@@ -68,7 +70,7 @@ export function toUnknown(ports: StepPorts, job: Job, error: SluiceError): Advan
 /** @throws {SluiceError} `journal-damaged` where the only copy of what is to be destroyed is not what was captured. */
 function checkSnapshot({ journal }: StepPorts, job: Job, { snapshot }: Captured): void {
   if (job.snapshot !== snapshot) throw unreadable('jobs.snapshot');
-  for (const { where } of damageOfSnapshot(journal, snapshot)) throw unreadable(where);
+  for (const { part } of damageOfSnapshot(journal, snapshot)) throw unreadable(journalPartName(part, { damages }));
 }
 
 /**

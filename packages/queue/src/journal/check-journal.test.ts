@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openMemoryDatabase } from '../node/sqlite-database.ts';
+import { damageSentence, en, journalPartName } from '../sentences/index.ts';
 import { planClearing } from '../plan/plan-clearing.ts';
 import { entries as queueEntries, reading, rowsOf, START } from '../../test/reading.ts';
-import type { Damage } from './check-snapshot.ts';
+
 import { capture, entries, journalIn, newJob, acquiredJob } from './contract/given.ts';
 import type { Database } from './database.ts';
 import type { JobJournal } from './job-journal.ts';
@@ -19,8 +20,11 @@ beforeEach(() => {
   journal.saveSnapshot(job, capture, rowsOf(entries));
 });
 
-function damages(): readonly Damage[] {
-  return [...journal.check()];
+function damages(): readonly { readonly where: string; readonly sentence: string }[] {
+  return [...journal.check()].map((damage) => ({
+    where: journalPartName(damage.part, en),
+    sentence: damageSentence(damage, en),
+  }));
 }
 
 function spoil(trigger: string, sql: string): void {

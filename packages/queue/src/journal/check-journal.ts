@@ -1,6 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { parsePlan } from '../plan/parse-plan.ts';
-import { damageOfSnapshot, type Damage } from './check-snapshot.ts';
+import { damageOfSnapshot } from './check-snapshot.ts';
+import type { Damage, Fault, JournalPart } from './damage.ts';
 import { digestOfChoice } from './snapshot.ts';
 import { isInteger } from './columns.ts';
 import type { Context } from './database.ts';
@@ -34,34 +35,34 @@ export function createChecks(context: Context, snapshots: Snapshots, events: Eve
 function* checkFile({ database }: Context): Generator<Damage, void> {
   for (const row of database.all('PRAGMA quick_check')) {
     const found = Object.values(row).join(' ');
-    if (found !== 'ok') yield { where: 'the file', sentence: `The database says of itself: ${found}.` };
+    if (found !== 'ok') yield { part: { code: 'file', data: {} }, fault: { code: 'database-fault', data: { said: found } } };
   }
   for (const { table } of database.all('PRAGMA foreign_key_check')) {
-    yield { where: `the table ${String(table)}`, sentence: 'A row of it belongs to something that is not there.' };
+    const part = { code: 'table', data: { table: String(table) } } as const;
+    yield { part, fault: { code: 'row-without-owner', data: {} } };
   }
 }
 
 function* checkSnapshots({ database }: Context, snapshots: Snapshots): Generator<Damage, void> {
   for (const { id } of database.all('SELECT id FROM snapshots ORDER BY taken_at, rowid')) {
     const snapshot = String(id);
-    const where = `snapshot ${snapshot}`;
     try {
       yield* damageOfSnapshot(snapshots, snapshot);
     } catch (error) {
-      yield { where, sentence: sentenceOf(error) };
+      yield { part: { code: 'snapshot', data: { snapshot } }, fault: unreadable(error) };
     }
   }
 }
 
 function* checkJobs({ database }: Context): Generator<Damage, void> {
   for (const row of database.all('SELECT * FROM jobs ORDER BY opened_at, rowid')) {
-    const where = `job ${String(row['id'])}`;
+    const part = jobPart(String(row['id']));
     try {
       const job = toJob(row);
       if (isAgreed(job)) checkJob(database, job);
-      else yield { where, sentence: 'The plan is no longer the one that was agreed to.' };
+      else yield { part, fault: { code: 'plan-altered', data: {} } };
     } catch (error) {
-      yield { where, sentence: sentenceOf(error) };
+      yield { part, fault: unreadable(error) };
     }
   }
 }
@@ -86,7 +87,7 @@ function* checkRestoreEntries({ database }: Context, restoreEntries: RestoreEntr
     try {
       restoreEntries.restoreEntriesOf(String(job));
     } catch (error) {
-      yield { where: `job ${String(job)}`, sentence: sentenceOf(error) };
+      yield { part: jobPart(String(job)), fault: unreadable(error) };
     }
   }
 }
@@ -95,11 +96,15 @@ function* checkEvents(events: Events): Generator<Damage, void> {
   try {
     for (const _ of events.exportJsonl()) continue;
   } catch (error) {
-    yield { where: 'the events', sentence: sentenceOf(error) };
+    yield { part: { code: 'events', data: {} }, fault: unreadable(error) };
   }
 }
 
-function sentenceOf(error: unknown): string {
-  if (error instanceof SluiceError) return error.message;
+function jobPart(job: string): JournalPart {
+  return { code: 'job', data: { job } };
+}
+
+function unreadable(error: unknown): Fault {
+  if (error instanceof SluiceError) return { code: 'unreadable', data: { error } };
   throw error;
 }

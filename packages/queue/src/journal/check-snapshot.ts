@@ -1,13 +1,6 @@
+import type { Damage } from './damage.ts';
 import { digestOfSnapshot, isIntact } from './snapshot.ts';
 import type { SnapshotRecords } from './snapshots.ts';
-
-/** Something in the journal that is not what was written. */
-export interface Damage {
-  /** Such as `snapshot …, position 3`. */
-  readonly where: string;
-  /** The damage, in one sentence for people. */
-  readonly sentence: string;
-}
 
 /**
  * Reads a snapshot and compares it with its digests.
@@ -18,19 +11,16 @@ export function* damageOfSnapshot(
   snapshots: Pick<SnapshotRecords, 'readSnapshot' | 'iterateEntries'>,
   id: string,
 ): Generator<Damage, void> {
-  const where = `snapshot ${id}`;
   const info = snapshots.readSnapshot(id);
   const entries: { readonly digest: string }[] = [];
   for (const entry of snapshots.iterateEntries(id)) {
     entries.push({ digest: entry.digest });
     if (!isIntact(info, entry)) {
-      yield {
-        where: `${where}, position ${entry.position}`,
-        sentence: 'The message is not what was captured; it is not sent again.',
-      };
+      const part = { code: 'message', data: { snapshot: id, position: entry.position } } as const;
+      yield { part, fault: { code: 'message-altered', data: {} } };
     }
   }
   if (info.digest !== digestOfSnapshot(info, entries)) {
-    yield { where, sentence: 'The facts about the queue, or its list of messages, are no longer the captured ones.' };
+    yield { part: { code: 'snapshot', data: { snapshot: id } }, fault: { code: 'snapshot-altered', data: {} } };
   }
 }

@@ -1,5 +1,5 @@
 export type { Brake, BrakeEnding } from './brakes.ts';
-export type { Damage } from './check-snapshot.ts';
+export type { Damage, Fault, Faults, JournalPart, JournalParts } from './damage.ts';
 export type { Database, SqlRow, SqlValue } from './database.ts';
 export type { EventFilter, EventPage, JournalEvent } from './events.ts';
 export type { NewHold } from './holds.ts';

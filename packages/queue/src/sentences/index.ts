@@ -2,6 +2,7 @@ export { en, english } from './en/en.ts';
 export type { Instructions } from './instructions.ts';
 export { createFormats, type Formats, type PluralForms, type TimeUnits } from './formats.ts';
 export type { ForecastSentences } from './forecast-sentences.ts';
+export { damageSentence, journalPartName } from './damage-sentence.ts';
 export { errorSentence, refusal } from './refusal.ts';
 export type { Refusals, Skips } from './refusals.ts';
 export type { JobSentences } from './job-sentences.ts';

@@ -2,6 +2,7 @@ import type { SluiceError } from '@sluice/core';
 import type { Certainty, FindingEvidence, Findings, Severity } from '../diagnosis/finding.ts';
 import type { ReconnectGuards, UnknownReasons } from '../guard/guard-reconnect.ts';
 import type { ReconnectOptions } from '../guard/reconnect-options.ts';
+import type { Faults, JournalParts } from '../journal/damage.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ForecastSentences } from './forecast-sentences.ts';
@@ -41,6 +42,8 @@ export interface Sentences {
   readonly refusals: Catalogue<Refusals>;
   /** Why an entry was not restored. */
   readonly skips: Catalogue<Skips>;
+  /** The parts of a journal, and what is wrong with one. What cannot be read says it by its error. */
+  readonly damages: { readonly parts: Catalogue<JournalParts>; readonly faults: Catalogue<Omit<Faults, 'unreadable'>> };
   /** What an error says that is no refusal: what happened, and what to do. */
   readonly failure: (error: Pick<SluiceError, 'code' | 'message'>) => string;
 }

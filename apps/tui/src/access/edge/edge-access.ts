@@ -70,7 +70,7 @@ export function edgeAccess(ports: EdgePorts, identity: EdgeIdentity, protectedIn
     plan: async (selection) => parsePlan(await client.planClearing(idInstance, { selection })),
     jobs: edgeJobs({ client, clock, edge, idInstance, actor, standing: askStanding, refusalOf: (act) => access.refusalOf(act) }),
     holds: holdsThrough(ports, identity),
-    snapshots: edgeSnapshots({ client, edge, idInstance, readOverview }),
+    snapshots: edgeSnapshots({ client, edge, idInstance, clock }),
     events: async (page) => eventsThrough(ports, identity, page),
     connecting: async () => {
       throw denial('edge-cannot-connect', { idInstance, name: identity.name, edge });

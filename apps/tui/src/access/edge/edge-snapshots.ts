@@ -1,8 +1,8 @@
 import type { EdgeClient } from '@sluice/core';
-import type { CallOptions } from '@sluice/queue/reading';
+import type { CallOptions, Clock } from '@sluice/queue/reading';
 import type { StoredEntry } from '@sluice/queue/journal';
 import { denial } from '../../sentences/refusal.ts';
-import type { InstanceAccess, SnapshotAccess } from '../access.ts';
+import type { SnapshotAccess } from '../access.ts';
 import { gathered } from '../gathered.ts';
 import { listedJobs, oneSnapshot, resentCount, resends, snapshots, storedEntry } from './answers.ts';
 import { decode } from './decode.ts';
@@ -14,13 +14,13 @@ interface SnapshotPorts {
   /** The name of the edge. */
   readonly edge: string;
   readonly idInstance: string;
-  readonly readOverview: InstanceAccess['readOverview'];
+  readonly clock: Pick<Clock, 'now'>;
 }
 
 const MAX_LISTED = 500;
 
 /** The snapshots of an instance, which its edge keeps. */
-export function edgeSnapshots({ client, edge, idInstance, readOverview }: SnapshotPorts): SnapshotAccess {
+export function edgeSnapshots({ client, edge, idInstance, clock }: SnapshotPorts): SnapshotAccess {
   const asked = { edge, idInstance };
 
   async function* lines(
@@ -56,8 +56,10 @@ export function edgeSnapshots({ client, edge, idInstance, readOverview }: Snapsh
     },
     async planRestore(id, selection, { signal } = {}) {
       const options = signal && { signal };
-      const plan = decode(restorePlan, await client.planRestore(idInstance, { snapshot: id, selection }, options), asked);
-      return { ...plan, overview: await readOverview(options) };
+      const answer = await client.planRestore(idInstance, { snapshot: id, selection }, options);
+      const { reading, ...plan } = decode(restorePlan, answer, asked);
+      const { flavor } = plan.snapshot;
+      return { ...plan, overview: { idInstance, flavor, at: clock.now(), ...reading } };
     },
   };
   return access;

@@ -68,26 +68,22 @@ function office(): FakeEdge {
     [`POST ${at}/restore-plans`]: {
       snapshot: snapshot(ID),
       entries: [
-        { ...planned(1, 'sendMessage'), verdict: { verdict: 'send' } },
+        { ...planned(1, 'sendMessage'), verdict: 'send' },
         {
           ...planned(2, 'sendTextStatus'),
-          verdict: { verdict: 'skip', reason: 'unrestorable', skip: { code: 'not-sendable', data: {} } },
+          verdict: 'skip',
+          skip: { reason: 'unrestorable', code: 'not-sendable', why: 'It is a status.' },
         },
       ],
+      reading: {
+        at: 0,
+        state: 'blocked',
+        substatus: null,
+        isSending: false,
+        settings: { delayMs: 1000, typeInstance: 'whatsapp' },
+        count: 0,
+      },
       lookMs: 0,
-    },
-    [`GET ${at}/queue`]: {
-      idInstance: '1101000001',
-      flavor: 'plain',
-      state: 'blocked',
-      substatus: null,
-      isSending: false,
-      settings: { delayMs: 1000, typeInstance: 'whatsapp' },
-      count: 0,
-      completeness: { kind: 'complete' },
-      entries: [],
-      next: null,
-      ageMs: 0,
     },
   });
 }

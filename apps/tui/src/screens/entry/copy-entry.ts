@@ -42,7 +42,10 @@ export const copyCommandWords: Readonly<Record<Language, Readonly<Record<CopyCom
   },
 };
 
-/** Copies what the gateway says, as it says it: the masks and the safety of a screen are for screens. */
+/**
+ * Copies what the gateway says, unmasked: the masks are for screens. Without line breaks and what a terminal obeys: it may be pasted into a shell,
+ * which would carry it out.
+ */
 export function copyHandlers(
   app: App,
   entry: QueueEntry | undefined,
@@ -53,13 +56,13 @@ export function copyHandlers(
   return {
     copyId() {
       if (messageIds.length === 0) return app.notify(oneLine(words.noId), 'waiting');
-      app.copy(messageIds.join('\n'));
+      app.copy(oneLine(messageIds.join(' ')));
       app.notify(oneLine(words.id(messageIds.join(', '))), 'good');
     },
     copyNumber() {
       if (chatId === undefined) return app.notify(oneLine(words.noChat), 'waiting');
       const phone = /^(\d+)@c\.us$/.exec(chatId)?.[1];
-      app.copy(phone ?? chatId);
+      app.copy(phone ?? oneLine(chatId));
       app.notify(oneLine(phone === undefined ? words.chat : words.number), 'good');
     },
   };

@@ -101,3 +101,13 @@ describe('a message', () => {
     expect(app.screen()).toMatch(/Кому +7/);
   });
 });
+
+it('is copied without line breaks and escapes: pasted into a shell, a chat with a line break was carried out as a command', async () => {
+  const app = openApp({ scenario: shopScenario() });
+  const body = { chatId: '1@c.us\ntouch hacked\u001B[201~\n', message: 'x' };
+  app.emulator.engine.instance(NUMBERS.empty)?.accept({ type: 'sendMessage', body }, app.emulator.clock.now());
+  app.running.app.open('queue', { idInstance: NUMBERS.empty });
+  await app.shows('1 message waits.');
+  app.hit('enter', 'Y');
+  expect(app.copied).toEqual(['1@c.us touch hacked[201~']);
+});

@@ -53,7 +53,7 @@ export const settings: Readonly<Record<SettingFault, (figure: number) => string>
   'keys-table': () => 'must be a table: [keys]',
   'key-names': () => 'must be a list of one to eight keys, such as ["m"]',
   'key-name': () => 'is no key: a key is one character, "ctrl+" and a letter, or a name such as "enter", "up" or "pageDown"',
-  'command-unknown': () => 'is no command of the app: see ? on its screens, and the docs for the ids',
+  'command-unknown': () => 'is no command of the app: the docs have their ids, in “Keys of the app”',
   'key-taken': () => 'has a key that another command of the same screen has, too',
 };
 

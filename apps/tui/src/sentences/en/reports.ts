@@ -113,7 +113,6 @@ export const reports: ReportSentences = {
     intact: (snapshots, entries) =>
       `Nothing is damaged: ${counted(snapshots, { one: 'snapshot', other: 'snapshots' })} with ${messages(entries)}, and all jobs and events, are as they were written.`,
     damaged: (where, sentence) => `${where}: ${sentence}`,
-    wholeJournal: 'the journal',
   },
   holds: {
     scope:

@@ -119,7 +119,6 @@ export const reports: ReportSentences = {
     intact: (snapshots, entries) =>
       `Повреждений нет: ${counted(snapshots, 'снимок', 'снимка', 'снимков')} (${messages(entries)}), все задания и события такие, какими записаны.`,
     damaged: (where, sentence) => `${where}: ${sentence}`,
-    wholeJournal: 'журнал',
   },
   holds: {
     scope:

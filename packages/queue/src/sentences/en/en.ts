@@ -1,6 +1,7 @@
 import { LIBRARY, type Instructions } from '../instructions.ts';
 import type { Sentences } from '../sentences.ts';
 import { completeness } from './completeness.ts';
+import { damages } from './damages.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { forecastWith } from './forecast.ts';
@@ -57,6 +58,7 @@ export function english(instructions: Instructions, times: Pick<Formats, 'moment
     forecast: forecastWith(instructions),
     refusals,
     skips,
+    damages,
     failure,
   };
 }

@@ -5,6 +5,7 @@ import type { Sentences } from '../sentences.ts';
 import type { Formats } from '../formats.ts';
 import { completeness } from './completeness.ts';
 import { failure } from './failure.ts';
+import { damages } from './damages.ts';
 import { figures } from './figures.ts';
 import { findingsWith } from './findings.ts';
 import { forecastWith } from './forecast.ts';
@@ -60,6 +61,7 @@ export function russian(instructions: Instructions, times: Pick<Formats, 'moment
     forecast: forecastWith(instructions),
     refusals,
     skips,
+    damages,
     failure,
   };
 }
