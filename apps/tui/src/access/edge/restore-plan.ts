@@ -40,7 +40,7 @@ const entry: v.GenericSchema<unknown, PlannedRestore> = v.variant('verdict', [
   ),
   v.pipe(
     v.object({ ...common, verdict: v.literal('skip'), skip }),
-    v.transform(({ verdict: _, skip: verdict, ...rest }) => ({ ...rest, verdict })),
+    v.transform(({ position, messageIds, type, chatId, skip: verdict }) => ({ position, messageIds, type, chatId, verdict })),
   ),
 ]);
 
