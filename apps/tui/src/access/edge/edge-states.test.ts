@@ -110,6 +110,18 @@ it('the journal of an instance is that of its edge: the one of this machine is a
   await app.shows('Journal of this machine');
 });
 
+it('the journal is there again when an edge that was away is', async () => {
+  const app = behind();
+  await clear(app);
+  await app.shows('✓ Done');
+  app.running.app.open('journal', { idInstance: KIOSK });
+  await app.shows('Journal of kiosk', 'job done');
+  app.edge?.setDown(true);
+  await app.until((shown) => shown.includes('✕ ') && !shown.includes('job done'));
+  app.edge?.setDown(false);
+  await app.shows('Journal of kiosk', 'job done');
+});
+
 describe('a job of another client', () => {
   it('is on the rows and in the banner, and its screen follows it to its end', async () => {
     const app = behind();
