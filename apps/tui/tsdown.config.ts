@@ -7,6 +7,8 @@ const config: UserConfig = defineConfig({
   platform: 'node',
   fixedExtension: false,
   dts: false,
+  // An update replaces what was compiled of the version before, which is kept by the names of files.
+  hash: false,
   // One program without dependencies: a third of the modules to find and load at the start.
   deps: { alwaysBundle: [/.*/], neverBundle: ['react-devtools-core'], onlyAllowBundle: false },
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },

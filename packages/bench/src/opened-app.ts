@@ -24,7 +24,7 @@ export function configured(url: string, instances: number): Configured {
   writeFileSync(file, `[journal]\nfile = "journal.db"\n\n${tables.join('\n')}`);
   chmodSync(file, 0o600);
   return {
-    environment: { ...process.env, CI: '', SLUICE_CONFIG: file, NODE_COMPILE_CACHE: join(folder, 'cache') },
+    environment: { ...process.env, CI: '', NODE_COMPILE_CACHE: undefined, SLUICE_CONFIG: file, XDG_CACHE_HOME: join(folder, 'cache') },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { bundleMeasuredApp } from './app-updates.ts';
 import { type Fact, type Figure, figure, median, medianRatio, printed } from './figure.ts';
+import { headlessStarts } from './headless-starts.ts';
 import { configured, openBuiltApp } from './opened-app.ts';
 import { startQuietGateway } from './quiet-gateway.ts';
 
@@ -121,6 +122,7 @@ const parts = [
   updates,
   memory,
   idle,
+  headlessStarts,
 ];
 for (const part of parts) {
   for (const measured of await part()) {
