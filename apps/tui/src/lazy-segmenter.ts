@@ -28,5 +28,8 @@ export class LazySegmenter {
 }
 
 function separateSegments(input: string): readonly Intl.SegmentData[] {
-  return Array.from(input, (segment, index) => ({ segment, index, input }));
+  const segments: Intl.SegmentData[] = [];
+  // Faster than what is made for it, and done for each text that is drawn.
+  for (let index = 0; index < input.length; index += 1) segments.push({ segment: input.charAt(index), index, input });
+  return segments;
 }

@@ -66,14 +66,20 @@ function against(name: string, value: number, unit: string, limit: number): Figu
   });
 }
 
+function p99(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length * 0.99)] ?? Number.NaN;
+}
+
 async function updates(): Promise<readonly (Figure | Fact)[]> {
   const measured = await bundleMeasuredApp();
   const figures = (['queue', 'fleet'] as const).flatMap((screen) => {
-    const times = measured.times(screen, UPDATES).toSorted((one, other) => one - other);
+    const all = measured.updates(screen, UPDATES);
+    const times = all.map(({ time }) => time);
     const what = screen === 'queue' ? 'a row of 500 entries' : 'a row of 1,000 instances';
     return [
-      against(`update of ${what}, p99`, times[Math.floor(times.length * 0.99)] ?? Number.NaN, 'ms', MAX_UPDATE_MS),
+      against(`update of ${what}, p99`, p99(times), 'ms', MAX_UPDATE_MS),
       { name: `update of ${what}, median`, value: round1(median(times)), unit: 'ms' },
+      { name: `update of ${what}, p99 of the time on the processor`, value: round1(p99(all.map(({ work }) => work))), unit: 'ms' },
     ];
   });
   const { beforeMb, afterMb } = measured.memory(10_000);
@@ -106,7 +112,8 @@ async function memory(): Promise<readonly Figure[]> {
   const gateway = await startQuietGateway(undefined);
   const settings = configured(gateway.url, 1000);
   const app = openBuiltApp(settings);
-  await app.shows('12,000 waiting');
+  // Of a row only what has changed is written.
+  await app.shows('1,000 in trouble');
   await delay(5000);
   const resident = app.residentMb();
   await app.quit();
