@@ -1,6 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'tsdown';
-import { lateExpressions, lateLetters, latePrograms, noDetours, onlyAscii, partsOfNode, yogaWithoutFetch } from './scripts/bundle-plugins.ts';
+import {
+  lateExpressions,
+  lateLetters,
+  latePrograms,
+  noDetours,
+  onlyAscii,
+  partsOfNode,
+  yogaWithoutFetch,
+} from './scripts/bundle-plugins.ts';
 
 const config: UserConfig = defineConfig({
   entry: ['src/sluice.ts'],
@@ -15,9 +23,9 @@ const config: UserConfig = defineConfig({
   minify: true,
   plugins: [lateExpressions, lateLetters, yogaWithoutFetch, latePrograms, partsOfNode, noDetours, onlyAscii],
   outputOptions: {
-    // What leads from a file to another is left out where both have the same names: see `noDetours`.
+    // A file that only leads to another one is left out where both have the same names: see `noDetours`.
     minifyInternalExports: false,
-    // A module that several commands need would be a file of its own, and the app would load a hundred of them. Each file is found, read and linked.
+    // A module that several commands need would be a separate file, and the app would load a hundred of them. Each file is found, read and linked.
     codeSplitting: {
       groups: [
         { name: 'main', test: /src[\\/]cli[\\/]main\.ts$/, priority: 6 },

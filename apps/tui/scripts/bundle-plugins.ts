@@ -1,4 +1,4 @@
-/** What is replaced in the libraries that the program has in it. Each of them would make every start longer for what is seldom needed. */
+/** Replacements in the libraries that the program contains. Each of them would make every start longer for something that is seldom needed. */
 import type { Rolldown } from 'tsdown';
 
 const EXPRESSION = /^const (\w+Regex) = (.+);$/gm;
@@ -82,13 +82,17 @@ const IMPORT = /^import (?:(\S+?)(?:, )?)?(?:\{ (.+?) \}|\* as (\S+))? ?from "(n
 export const partsOfNode: Rolldown.Plugin = {
   name: 'parts-of-node',
   renderChunk(code) {
-    const direct = code.replaceAll(IMPORT, (_, whole: string | undefined, parts: string | undefined, all: string | undefined, id: string) => {
-      const from = `process.getBuiltinModule("${id}")`;
-      const named = parts === undefined ? [] : [`{ ${parts.replaceAll(' as ', ': ')} } = ${from}`];
-      const taken = [whole, all].filter((name) => name !== undefined).map((name) => `${name} = ${from}`);
-      return `const ${[...taken, ...named].join(', ')};`;
-    });
-    if (/^import .*from "node:/m.test(direct)) throw new Error('An import of a module of Node has another form than before: look again at how it is replaced.');
+    const direct = code.replaceAll(
+      IMPORT,
+      (_, whole: string | undefined, parts: string | undefined, all: string | undefined, id: string) => {
+        const from = `process.getBuiltinModule("${id}")`;
+        const named = parts === undefined ? [] : [`{ ${parts.replaceAll(' as ', ': ')} } = ${from}`];
+        const taken = [whole, all].filter((name) => name !== undefined).map((name) => `${name} = ${from}`);
+        return `const ${[...taken, ...named].join(', ')};`;
+      },
+    );
+    if (/^import .*from "node:/m.test(direct))
+      throw new Error('An import of a module of Node has another form than before: look again at how it is replaced.');
     return direct;
   },
 };
@@ -104,7 +108,8 @@ export const onlyAscii: Rolldown.Plugin = {
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk' || (file.code.match(NOT_ASCII)?.length ?? 0) > file.code.length * MAX_SHARE) continue;
-      if (/String\.raw`[^`]*[^\0-\x7F]/.test(file.code)) throw new Error('A raw text has a character outside ASCII, which cannot be written by its number.');
+      if (/String\.raw`[^`]*[^\0-\x7F]/.test(file.code))
+        throw new Error('A raw text has a character outside ASCII, which cannot be written by its number.');
       file.code = file.code.replaceAll(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     }
   },

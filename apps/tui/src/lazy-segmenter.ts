@@ -6,7 +6,9 @@ const segmenters: typeof Intl = Intl;
  * Characters that never join with one another (UAX #29): ASCII without CR, Latin, Greek, Cyrillic without its marks, and punctuation, arrows, lines and
  * blocks without the joiners. A text of only these has a boundary between any two of them.
  */
-const SEPARATE = /^[\0-\u000C\u000E-\u02FF\u0370-\u0377\u037A-\u037F\u0384-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2190-\u2BFF]*$/;
+const SEPARATE =
+  // oxlint-disable-next-line no-control-regex -- The codes of colours are in what is drawn.
+  /^[\0-\u000C\u000E-\u02FF\u0370-\u0377\u037A-\u037F\u0384-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2190-\u2BFF]*$/;
 
 /**
  * An `Intl.Segmenter` of characters as a reader sees them, that is made when a text first needs it: this takes 10 ms, which the first frame would wait for.

@@ -145,7 +145,12 @@ function openOn(all: readonly Driven[]): Opened {
   const services = { session, fleet, jobs, findings, logins: createLogins(session), setup: undefined, where: 'a measurement' };
   const output = new MeasuredOutput();
   const running = createApp({ services, language: 'en', chosenKeys: NO_CHOSEN_KEYS, copy: () => undefined });
-  const stdin = Object.assign(new PassThrough(), { isTTY: true, ref: () => undefined, unref: () => undefined, setRawMode: () => undefined });
+  const stdin = Object.assign(new PassThrough(), {
+    isTTY: true,
+    ref: () => undefined,
+    unref: () => undefined,
+    setRawMode: () => undefined,
+  });
   const signals = { suspend: async () => undefined, onStop: nothing, onContinue: nothing, onFault: nothing };
   void showApp(running, { stdin, stdout: output, signals }, { theme: 'dark', hasMouse: true, isScreenReader: false }, end.signal);
   return {

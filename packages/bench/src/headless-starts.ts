@@ -39,7 +39,12 @@ export async function headlessStarts(): Promise<readonly Figure[]> {
       config,
       '[[instances]]\nname = "shop"\napiUrl = "http://127.0.0.1:9"\nidInstance = "1101000001"\ntokenVariable = "NOT_SET"\n\n[journal]\nfile = "journal.db"\n',
     );
-    const environment = { ...process.env, NODE_COMPILE_CACHE: undefined, SLUICE_CONFIG: config, XDG_CACHE_HOME: join(folder, 'cache') };
+    const environment = {
+      ...process.env,
+      NODE_COMPILE_CACHE: undefined,
+      SLUICE_CONFIG: config,
+      XDG_CACHE_HOME: join(folder, 'cache'),
+    };
     const run = (args: readonly string[]): number => durationOf(args, environment);
     const empty: number[] = [];
     const spent = new Map(COMMANDS.map((command): [string, number[]] => [command, []]));

@@ -79,7 +79,11 @@ async function updates(): Promise<readonly (Figure | Fact)[]> {
     return [
       against(`update of ${what}, p99`, p99(times), 'ms', MAX_UPDATE_MS),
       { name: `update of ${what}, median`, value: round1(median(times)), unit: 'ms' },
-      { name: `update of ${what}, p99 of the time on the processor`, value: round1(p99(all.map(({ work }) => work))), unit: 'ms' },
+      {
+        name: `update of ${what}, p99 of the time on the processor`,
+        value: round1(p99(all.map(({ work }) => work))),
+        unit: 'ms',
+      },
     ];
   });
   const { beforeMb, afterMb } = measured.memory(10_000);

@@ -66,10 +66,10 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
     if (isAnnounced) return;
     isAnnounced = true;
     // Not longer, also where the clock was set back.
-    const restMs = Math.min(MIN_FRAME_MS, announcedAt + MIN_FRAME_MS - clock.now());
-    if (restMs <= 0) queueMicrotask(announce);
+    const waitMs = Math.min(MIN_FRAME_MS, announcedAt + MIN_FRAME_MS - clock.now());
+    if (waitMs <= 0) queueMicrotask(announce);
     // It rejects when the app is closed.
-    else clock.sleep(restMs, end.signal).then(announce, () => undefined);
+    else clock.sleep(waitMs, end.signal).then(announce, () => undefined);
   }
 
   function announce(): void {
