@@ -20,6 +20,7 @@ export type EdgeOperationId =
   | 'listSnapshots'
   | 'readSnapshot'
   | 'streamSnapshotEntries'
+  | 'listResends'
   | 'listHolds'
   | 'setHold'
   | 'liftHold'

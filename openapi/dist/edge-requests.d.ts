@@ -30,7 +30,8 @@ export interface EdgeQueries {
   readonly readJob: Readonly<Record<never, never>>;
   readonly listSnapshots: { readonly 'limit': number };
   readonly readSnapshot: Readonly<Record<never, never>>;
-  readonly streamSnapshotEntries: Readonly<Record<never, never>>;
+  readonly streamSnapshotEntries: { readonly 'after': number; readonly 'limit'?: number };
+  readonly listResends: Readonly<Record<never, never>>;
   readonly listHolds: Readonly<Record<never, never>>;
   readonly setHold: Readonly<Record<never, never>>;
   readonly liftHold: Readonly<Record<never, never>>;
@@ -64,6 +65,7 @@ export interface EdgeHeaders {
   readonly listSnapshots: Readonly<Record<never, never>>;
   readonly readSnapshot: Readonly<Record<never, never>>;
   readonly streamSnapshotEntries: Readonly<Record<never, never>>;
+  readonly listResends: Readonly<Record<never, never>>;
   readonly listHolds: Readonly<Record<never, never>>;
   readonly setHold: { readonly 'Sluice-Actor'?: string };
   readonly liftHold: { readonly 'Sluice-Actor'?: string };

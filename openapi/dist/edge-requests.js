@@ -4332,7 +4332,7 @@ return errors === 0;
 validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const query_streamSnapshotEntries = validate200;
-const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"},"limit":{"type":"integer","minimum":1,"maximum":1000,"x-words":"must be a whole number from 1 to 1000"}},"x-words":"must be an object"};
 
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4346,10 +4346,69 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
+if(!((key0 === "after") || (key0 === "limit"))){
 validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data.after !== undefined){
+let data0 = data.after;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate200.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema86.properties.after.type,parentSchema:schema86.properties.after,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate200.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema86.properties.after,data:data0}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate200.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema86.properties.after,data:data0}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data1 = data.limit;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate200.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema86.properties.limit.type,parentSchema:schema86.properties.limit,data:data1}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+validate200.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema86.properties.limit,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate200.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema86.properties.limit,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 else {
@@ -4362,7 +4421,7 @@ return errors === 0;
 }
 validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_listHolds = validate201;
+const query_listResends = validate201;
 const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4393,7 +4452,7 @@ return errors === 0;
 }
 validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_setHold = validate202;
+const query_listHolds = validate202;
 const schema88 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4424,7 +4483,7 @@ return errors === 0;
 }
 validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_liftHold = validate203;
+const query_setHold = validate203;
 const schema89 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4455,7 +4514,7 @@ return errors === 0;
 }
 validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_keepLeftovers = validate204;
+const query_liftHold = validate204;
 const schema90 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4486,9 +4545,8 @@ return errors === 0;
 }
 validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_readJournal = validate205;
-const schema91 = {"type":"object","additionalProperties":false,"required":[],"properties":{"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"},"limit":{"type":"integer","minimum":1,"maximum":1000,"x-words":"must be a whole number from 1 to 1000"},"kind":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$","x-words":"must be a word of up to 40 small letters and hyphens, a letter first"},"order":{"type":"string","enum":["newest-first","oldest-first"],"x-words":"must be one of: newest-first, oldest-first"}},"x-words":"must be an object"};
-const pattern12 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
+const query_keepLeftovers = validate205;
+const schema91 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4502,10 +4560,42 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data}];
+return false;
+break;
+}
+}
+else {
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data}];
+return false;
+}
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_readJournal = validate206;
+const schema92 = {"type":"object","additionalProperties":false,"required":[],"properties":{"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"},"limit":{"type":"integer","minimum":1,"maximum":1000,"x-words":"must be a whole number from 1 to 1000"},"kind":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$","x-words":"must be a word of up to 40 small letters and hyphens, a letter first"},"order":{"type":"string","enum":["newest-first","oldest-first"],"x-words":"must be one of: newest-first, oldest-first"}},"x-words":"must be an object"};
+const pattern12 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate206.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "after") || (key0 === "limit")) || (key0 === "kind")) || (key0 === "order"))){
-validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data}];
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data}];
 return false;
 break;
 }
@@ -4515,18 +4605,18 @@ if(data.after !== undefined){
 let data0 = data.after;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate205.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema91.properties.after.type,parentSchema:schema91.properties.after,data:data0}];
+validate206.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema92.properties.after.type,parentSchema:schema92.properties.after,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate205.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema91.properties.after,data:data0}];
+validate206.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema92.properties.after,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate205.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema91.properties.after,data:data0}];
+validate206.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema92.properties.after,data:data0}];
 return false;
 }
 }
@@ -4542,18 +4632,18 @@ if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate205.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema91.properties.limit.type,parentSchema:schema91.properties.limit,data:data1}];
+validate206.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema92.properties.limit.type,parentSchema:schema92.properties.limit,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate205.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema91.properties.limit,data:data1}];
+validate206.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema92.properties.limit,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate205.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema91.properties.limit,data:data1}];
+validate206.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema92.properties.limit,data:data1}];
 return false;
 }
 }
@@ -4571,12 +4661,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern12.test(data2)){
-validate205.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}$"},schema:"^[a-z][a-z-]{0,39}$",parentSchema:schema91.properties.kind,data:data2}];
+validate206.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}$"},schema:"^[a-z][a-z-]{0,39}$",parentSchema:schema92.properties.kind,data:data2}];
 return false;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema91.properties.kind.type,parentSchema:schema91.properties.kind,data:data2}];
+validate206.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema92.properties.kind.type,parentSchema:schema92.properties.kind,data:data2}];
 return false;
 }
 }
@@ -4590,11 +4680,11 @@ if(data.order !== undefined){
 let data3 = data.order;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate205.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},schema:schema91.properties.order.type,parentSchema:schema91.properties.order,data:data3}];
+validate206.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},schema:schema92.properties.order.type,parentSchema:schema92.properties.order,data:data3}];
 return false;
 }
 if(!((data3 === "newest-first") || (data3 === "oldest-first"))){
-validate205.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema91.properties.order.enum},schema:schema91.properties.order.enum,parentSchema:schema91.properties.order,data:data3}];
+validate206.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema92.properties.order.enum},schema:schema92.properties.order.enum,parentSchema:schema92.properties.order,data:data3}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4608,37 +4698,6 @@ var valid0 = true;
 }
 }
 else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data}];
-return false;
-}
-}
-validate205.errors = vErrors;
-return errors === 0;
-}
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_readOwnKey = validate206;
-const schema92 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate206.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data}];
-return false;
-break;
-}
-}
-else {
 validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data}];
 return false;
 }
@@ -4648,7 +4707,7 @@ return errors === 0;
 }
 validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_listKeys = validate207;
+const query_readOwnKey = validate207;
 const schema93 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4679,7 +4738,7 @@ return errors === 0;
 }
 validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_createKey = validate208;
+const query_listKeys = validate208;
 const schema94 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4710,7 +4769,7 @@ return errors === 0;
 }
 validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_revokeKey = validate209;
+const query_createKey = validate209;
 const schema95 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4741,7 +4800,7 @@ return errors === 0;
 }
 validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_readContract = validate210;
+const query_revokeKey = validate210;
 const schema96 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4772,7 +4831,7 @@ return errors === 0;
 }
 validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listInstances = validate211;
+const query_readContract = validate211;
 const schema97 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4803,9 +4862,8 @@ return errors === 0;
 }
 validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_addInstance = validate212;
-const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
-const pattern13 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$", "u");
+const headers_listInstances = validate212;
+const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4819,31 +4877,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
 validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate212.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema98.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-else {
-validate212.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema98.properties["Sluice-Actor"].type,parentSchema:schema98.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
 }
 }
 else {
@@ -4856,8 +4893,9 @@ return errors === 0;
 }
 validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_changeInstance = validate213;
+const headers_addInstance = validate213;
 const schema99 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const pattern13 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$", "u");
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4908,7 +4946,7 @@ return errors === 0;
 }
 validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_removeInstance = validate214;
+const headers_changeInstance = validate214;
 const schema100 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4960,8 +4998,8 @@ return errors === 0;
 }
 validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readQueue = validate215;
-const schema101 = {"type":"object","additionalProperties":false,"required":[],"properties":{"If-None-Match":{"type":"string","minLength":1,"maxLength":200,"x-words":"must be a text of 1 to 200 characters"}},"x-words":"must be an object"};
+const headers_removeInstance = validate215;
+const schema101 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4977,31 +5015,25 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "If-None-Match")){
+if(!(key0 === "Sluice-Actor")){
 validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data["If-None-Match"] !== undefined){
-let data0 = data["If-None-Match"];
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 200){
-validate215.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema101.properties["If-None-Match"],data:data0}];
-return false;
-}
-else {
-if(data0.length < 1){
-validate215.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema101.properties["If-None-Match"],data:data0}];
+if(!pattern13.test(data0)){
+validate215.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema101.properties["Sluice-Actor"],data:data0}];
 return false;
 }
 }
-}
 else {
-validate215.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/type",keyword:"type",params:{type: "string"},schema:schema101.properties["If-None-Match"].type,parentSchema:schema101.properties["If-None-Match"],data:data0}];
+validate215.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema101.properties["Sluice-Actor"].type,parentSchema:schema101.properties["Sluice-Actor"],data:data0}];
 return false;
 }
 }
@@ -5018,9 +5050,8 @@ return errors === 0;
 }
 validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_streamEvents = validate216;
-const schema102 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Last-Event-ID":{"type":"string","pattern":"^[0-9]{1,16}$","x-words":"must be a number of up to 16 digits"}},"x-words":"must be an object"};
-const pattern16 = new RegExp("^[0-9]{1,16}$", "u");
+const headers_readQueue = validate216;
+const schema102 = {"type":"object","additionalProperties":false,"required":[],"properties":{"If-None-Match":{"type":"string","minLength":1,"maxLength":200,"x-words":"must be a text of 1 to 200 characters"}},"x-words":"must be an object"};
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5036,25 +5067,31 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Last-Event-ID")){
+if(!(key0 === "If-None-Match")){
 validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data["Last-Event-ID"] !== undefined){
-let data0 = data["Last-Event-ID"];
+if(data["If-None-Match"] !== undefined){
+let data0 = data["If-None-Match"];
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-validate216.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,16}$"},schema:"^[0-9]{1,16}$",parentSchema:schema102.properties["Last-Event-ID"],data:data0}];
+if(data0.length > 200){
+validate216.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema102.properties["If-None-Match"],data:data0}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate216.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema102.properties["If-None-Match"],data:data0}];
 return false;
 }
 }
+}
 else {
-validate216.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/type",keyword:"type",params:{type: "string"},schema:schema102.properties["Last-Event-ID"].type,parentSchema:schema102.properties["Last-Event-ID"],data:data0}];
+validate216.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/type",keyword:"type",params:{type: "string"},schema:schema102.properties["If-None-Match"].type,parentSchema:schema102.properties["If-None-Match"],data:data0}];
 return false;
 }
 }
@@ -5071,8 +5108,9 @@ return errors === 0;
 }
 validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readStanding = validate217;
-const schema103 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_streamEvents = validate217;
+const schema103 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Last-Event-ID":{"type":"string","pattern":"^[0-9]{1,16}$","x-words":"must be a number of up to 16 digits"}},"x-words":"must be an object"};
+const pattern16 = new RegExp("^[0-9]{1,16}$", "u");
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5086,10 +5124,31 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
+if(!(key0 === "Last-Event-ID")){
 validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data["Last-Event-ID"] !== undefined){
+let data0 = data["Last-Event-ID"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern16.test(data0)){
+validate217.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,16}$"},schema:"^[0-9]{1,16}$",parentSchema:schema103.properties["Last-Event-ID"],data:data0}];
+return false;
+}
+}
+else {
+validate217.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/type",keyword:"type",params:{type: "string"},schema:schema103.properties["Last-Event-ID"].type,parentSchema:schema103.properties["Last-Event-ID"],data:data0}];
+return false;
+}
+}
+}
 }
 }
 else {
@@ -5102,7 +5161,7 @@ return errors === 0;
 }
 validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_diagnose = validate218;
+const headers_readStanding = validate218;
 const schema104 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5133,7 +5192,7 @@ return errors === 0;
 }
 validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_forecast = validate219;
+const headers_diagnose = validate219;
 const schema105 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5164,7 +5223,7 @@ return errors === 0;
 }
 validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_guardReconnect = validate220;
+const headers_forecast = validate220;
 const schema106 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5195,7 +5254,7 @@ return errors === 0;
 }
 validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_planClearing = validate221;
+const headers_guardReconnect = validate221;
 const schema107 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5226,9 +5285,8 @@ return errors === 0;
 }
 validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_startClearing = validate222;
-const schema108 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
-const pattern17 = new RegExp("^[A-Za-z0-9_-]{8,128}$", "u");
+const headers_planClearing = validate222;
+const schema108 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5242,64 +5300,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["Idempotency-Key"] === undefined) && (missing0 = "Idempotency-Key")){
-validate222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema108.required,parentSchema:schema108,data}];
-return false;
-}
-else {
-const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "Idempotency-Key") || (key0 === "Sluice-Actor"))){
 validate222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data["Idempotency-Key"] !== undefined){
-let data0 = data["Idempotency-Key"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-validate222.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,128}$"},schema:"^[A-Za-z0-9_-]{8,128}$",parentSchema:schema108.properties["Idempotency-Key"],data:data0}];
-return false;
-}
-}
-else {
-validate222.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"},schema:schema108.properties["Idempotency-Key"].type,parentSchema:schema108.properties["Idempotency-Key"],data:data0}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["Sluice-Actor"] !== undefined){
-let data1 = data["Sluice-Actor"];
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
-validate222.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema108.properties["Sluice-Actor"],data:data1}];
-return false;
-}
-}
-else {
-validate222.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema108.properties["Sluice-Actor"].type,parentSchema:schema108.properties["Sluice-Actor"],data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 else {
@@ -5312,8 +5316,9 @@ return errors === 0;
 }
 validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_startRestore = validate223;
+const headers_startClearing = validate223;
 const schema109 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const pattern17 = new RegExp("^[A-Za-z0-9_-]{8,128}$", "u");
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5397,8 +5402,8 @@ return errors === 0;
 }
 validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_planRestore = validate224;
-const schema110 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_startRestore = validate224;
+const schema110 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5412,10 +5417,64 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data["Idempotency-Key"] === undefined) && (missing0 = "Idempotency-Key")){
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema110.required,parentSchema:schema110,data}];
+return false;
+}
+else {
+const _errs1 = errors;
 for(const key0 in data){
+if(!((key0 === "Idempotency-Key") || (key0 === "Sluice-Actor"))){
 validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data["Idempotency-Key"] !== undefined){
+let data0 = data["Idempotency-Key"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+validate224.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,128}$"},schema:"^[A-Za-z0-9_-]{8,128}$",parentSchema:schema110.properties["Idempotency-Key"],data:data0}];
+return false;
+}
+}
+else {
+validate224.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"},schema:schema110.properties["Idempotency-Key"].type,parentSchema:schema110.properties["Idempotency-Key"],data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["Sluice-Actor"] !== undefined){
+let data1 = data["Sluice-Actor"];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern13.test(data1)){
+validate224.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema110.properties["Sluice-Actor"],data:data1}];
+return false;
+}
+}
+else {
+validate224.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema110.properties["Sluice-Actor"].type,parentSchema:schema110.properties["Sluice-Actor"],data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 else {
@@ -5428,7 +5487,7 @@ return errors === 0;
 }
 validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listJobs = validate225;
+const headers_planRestore = validate225;
 const schema111 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5459,7 +5518,7 @@ return errors === 0;
 }
 validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readJob = validate226;
+const headers_listJobs = validate226;
 const schema112 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5490,7 +5549,7 @@ return errors === 0;
 }
 validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listSnapshots = validate227;
+const headers_readJob = validate227;
 const schema113 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5521,7 +5580,7 @@ return errors === 0;
 }
 validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readSnapshot = validate228;
+const headers_listSnapshots = validate228;
 const schema114 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5552,7 +5611,7 @@ return errors === 0;
 }
 validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_streamSnapshotEntries = validate229;
+const headers_readSnapshot = validate229;
 const schema115 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5583,7 +5642,7 @@ return errors === 0;
 }
 validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listHolds = validate230;
+const headers_streamSnapshotEntries = validate230;
 const schema116 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5614,8 +5673,8 @@ return errors === 0;
 }
 validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_setHold = validate231;
-const schema117 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_listResends = validate231;
+const schema117 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5629,31 +5688,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
 validate231.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema117,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate231.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema117.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-else {
-validate231.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema117.properties["Sluice-Actor"].type,parentSchema:schema117.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
 }
 }
 else {
@@ -5666,8 +5704,8 @@ return errors === 0;
 }
 validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_liftHold = validate232;
-const schema118 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_listHolds = validate232;
+const schema118 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5681,31 +5719,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
 validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema118,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate232.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema118.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-else {
-validate232.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema118.properties["Sluice-Actor"].type,parentSchema:schema118.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
 }
 }
 else {
@@ -5718,7 +5735,7 @@ return errors === 0;
 }
 validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_keepLeftovers = validate233;
+const headers_setHold = validate233;
 const schema119 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5770,8 +5787,8 @@ return errors === 0;
 }
 validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readJournal = validate234;
-const schema120 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_liftHold = validate234;
+const schema120 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5785,10 +5802,31 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
 validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate234.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema120.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate234.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema120.properties["Sluice-Actor"].type,parentSchema:schema120.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
 }
 }
 else {
@@ -5801,8 +5839,8 @@ return errors === 0;
 }
 validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readOwnKey = validate235;
-const schema121 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_keepLeftovers = validate235;
+const schema121 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5816,10 +5854,31 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
 validate235.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema121,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate235.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema121.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate235.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema121.properties["Sluice-Actor"].type,parentSchema:schema121.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
 }
 }
 else {
@@ -5832,7 +5891,7 @@ return errors === 0;
 }
 validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listKeys = validate236;
+const headers_readJournal = validate236;
 const schema122 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5863,8 +5922,8 @@ return errors === 0;
 }
 validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_createKey = validate237;
-const schema123 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_readOwnKey = validate237;
+const schema123 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5878,31 +5937,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
 validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate237.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema123.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-else {
-validate237.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema123.properties["Sluice-Actor"].type,parentSchema:schema123.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
 }
 }
 else {
@@ -5915,8 +5953,8 @@ return errors === 0;
 }
 validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_revokeKey = validate238;
-const schema124 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_listKeys = validate238;
+const schema124 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5930,31 +5968,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
 validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate238.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema124.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-else {
-validate238.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema124.properties["Sluice-Actor"].type,parentSchema:schema124.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
 }
 }
 else {
@@ -5967,8 +5984,8 @@ return errors === 0;
 }
 validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readContract = validate239;
-const schema125 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_createKey = validate239;
+const schema125 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5982,10 +5999,31 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
 validate239.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate239.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema125.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema125.properties["Sluice-Actor"].type,parentSchema:schema125.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
 }
 }
 else {
@@ -5998,9 +6036,92 @@ return errors === 0;
 }
 validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const parameters = {"listInstances":{},"addInstance":{},"changeInstance":{},"removeInstance":{},"readQueue":{"type":{"type":"string"},"chat":{"type":"string"},"text":{"type":"string"},"olderThanMs":{"type":"integer"},"limit":{"type":"integer","value":100},"after":{"type":"integer","value":0}},"streamEvents":{},"readStanding":{},"diagnose":{},"forecast":{},"guardReconnect":{},"planClearing":{},"startClearing":{},"startRestore":{},"planRestore":{},"listJobs":{"state":{"type":"string","value":"all"},"limit":{"type":"integer","value":100}},"readJob":{},"listSnapshots":{"limit":{"type":"integer","value":100}},"readSnapshot":{},"streamSnapshotEntries":{},"listHolds":{},"setHold":{},"liftHold":{},"keepLeftovers":{},"readJournal":{"after":{"type":"integer"},"limit":{"type":"integer","value":100},"kind":{"type":"string"},"order":{"type":"string","value":"newest-first"}},"readOwnKey":{},"listKeys":{},"createKey":{},"revokeKey":{},"readContract":{}};
+const headers_revokeKey = validate240;
+const schema126 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
-const headerNames = {"listInstances":[],"addInstance":["Sluice-Actor"],"changeInstance":["Sluice-Actor"],"removeInstance":["Sluice-Actor"],"readQueue":["If-None-Match"],"streamEvents":["Last-Event-ID"],"readStanding":[],"diagnose":[],"forecast":[],"guardReconnect":[],"planClearing":[],"startClearing":["Idempotency-Key","Sluice-Actor"],"startRestore":["Idempotency-Key","Sluice-Actor"],"planRestore":[],"listJobs":[],"readJob":[],"listSnapshots":[],"readSnapshot":[],"streamSnapshotEntries":[],"listHolds":[],"setHold":["Sluice-Actor"],"liftHold":["Sluice-Actor"],"keepLeftovers":["Sluice-Actor"],"readJournal":[],"readOwnKey":[],"listKeys":[],"createKey":["Sluice-Actor"],"revokeKey":["Sluice-Actor"],"readContract":[]};
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate240.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
+validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate240.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema126.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate240.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema126.properties["Sluice-Actor"].type,parentSchema:schema126.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data}];
+return false;
+}
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_readContract = validate241;
+const schema127 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate241.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate241.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema127,data}];
+return false;
+break;
+}
+}
+else {
+validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema127.type,parentSchema:schema127,data}];
+return false;
+}
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const parameters = {"listInstances":{},"addInstance":{},"changeInstance":{},"removeInstance":{},"readQueue":{"type":{"type":"string"},"chat":{"type":"string"},"text":{"type":"string"},"olderThanMs":{"type":"integer"},"limit":{"type":"integer","value":100},"after":{"type":"integer","value":0}},"streamEvents":{},"readStanding":{},"diagnose":{},"forecast":{},"guardReconnect":{},"planClearing":{},"startClearing":{},"startRestore":{},"planRestore":{},"listJobs":{"state":{"type":"string","value":"all"},"limit":{"type":"integer","value":100}},"readJob":{},"listSnapshots":{"limit":{"type":"integer","value":100}},"readSnapshot":{},"streamSnapshotEntries":{"after":{"type":"integer","value":0},"limit":{"type":"integer"}},"listResends":{},"listHolds":{},"setHold":{},"liftHold":{},"keepLeftovers":{},"readJournal":{"after":{"type":"integer"},"limit":{"type":"integer","value":100},"kind":{"type":"string"},"order":{"type":"string","value":"newest-first"}},"readOwnKey":{},"listKeys":{},"createKey":{},"revokeKey":{},"readContract":{}};
+
+const headerNames = {"listInstances":[],"addInstance":["Sluice-Actor"],"changeInstance":["Sluice-Actor"],"removeInstance":["Sluice-Actor"],"readQueue":["If-None-Match"],"streamEvents":["Last-Event-ID"],"readStanding":[],"diagnose":[],"forecast":[],"guardReconnect":[],"planClearing":[],"startClearing":["Idempotency-Key","Sluice-Actor"],"startRestore":["Idempotency-Key","Sluice-Actor"],"planRestore":[],"listJobs":[],"readJob":[],"listSnapshots":[],"readSnapshot":[],"streamSnapshotEntries":[],"listResends":[],"listHolds":[],"setHold":["Sluice-Actor"],"liftHold":["Sluice-Actor"],"keepLeftovers":["Sluice-Actor"],"readJournal":[],"readOwnKey":[],"listKeys":[],"createKey":["Sluice-Actor"],"revokeKey":["Sluice-Actor"],"readContract":[]};
 
 // A validator calls itself once for a level, and the stack has an end.
 const MAX_DEPTH = 32;
@@ -6102,6 +6223,7 @@ export const queries = {
   listSnapshots: checkedBy(query_listSnapshots),
   readSnapshot: checkedBy(query_readSnapshot),
   streamSnapshotEntries: checkedBy(query_streamSnapshotEntries),
+  listResends: checkedBy(query_listResends),
   listHolds: checkedBy(query_listHolds),
   setHold: checkedBy(query_setHold),
   liftHold: checkedBy(query_liftHold),
@@ -6134,6 +6256,7 @@ export const headers = {
   listSnapshots: checkedBy(headers_listSnapshots),
   readSnapshot: checkedBy(headers_readSnapshot),
   streamSnapshotEntries: checkedBy(headers_streamSnapshotEntries),
+  listResends: checkedBy(headers_listResends),
   listHolds: checkedBy(headers_listHolds),
   setHold: checkedBy(headers_setHold),
   liftHold: checkedBy(headers_liftHold),

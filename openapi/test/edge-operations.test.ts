@@ -48,5 +48,5 @@ test('what changes something can say who asks for it, and what destroys or sends
 
 test('a list is marked as one', () => {
   const lists = edgeOperations.filter(({ isList }) => isList).map(({ operationId }) => operationId);
-  expect(lists).toEqual(['listInstances', 'listJobs', 'listSnapshots', 'listHolds', 'listKeys']);
+  expect(lists).toEqual(['listInstances', 'listJobs', 'listSnapshots', 'listResends', 'listHolds', 'listKeys']);
 });

@@ -9,9 +9,10 @@ import { frameLines } from '../src/app/frame.ts';
 import { textOfLine, widthOf } from '../src/app/line.ts';
 import type { Language } from '../src/app/screen.ts';
 import { watchJobs } from '../src/clearing/job-watch.ts';
-import type { Session } from '../src/clearing/session.ts';
 import { emulatedInstances } from '../src/demo/demo-instances.ts';
 import type { ConnectedInstance } from '../src/instances/connected-instance.ts';
+import { createArchive } from '../src/services/archive.ts';
+import { joinEdges } from '../src/services/edges.ts';
 import { createFindings } from '../src/services/findings.ts';
 import { en } from '../src/sentences/en/en.ts';
 import { ru } from '../src/sentences/ru/ru.ts';
@@ -19,7 +20,8 @@ import { createFleet } from '../src/services/fleet.ts';
 import { createLogins } from '../src/services/logins.ts';
 import type { Setup } from '../src/services/setup.ts';
 import type { Services } from '../src/services/services.ts';
-import { sessionWith } from './session.ts';
+import { type EdgeOnEmulator, edgeOnEmulator, type EdgeOpening } from './edge-on-emulator.ts';
+import { accessIn, sessionWith, sourceIn, type TestSession } from './session.ts';
 
 const SENTENCES = { en, ru } as const;
 const MORNING: number = Date.UTC(2026, 10, 20, 9);
@@ -35,17 +37,26 @@ export interface Opening {
   readonly scenario?: Scenario;
   /** Changes each instance, such as that it is protected. */
   readonly change?: (connected: ConnectedInstance) => ConnectedInstance;
-  readonly session?: Session;
+  /** An edge before the gateway: all instances are behind it, and the app reaches none of them itself. */
+  readonly edge?: EdgeOpening;
+  /** Who does what is done. */
+  readonly actor?: string;
+  readonly session?: TestSession;
   readonly setup?: Setup;
   readonly chosenKeys?: ChosenKeys;
+  /** Which instances these are, in the corner of the screen. */
+  readonly where?: string;
 }
 
 /** The app without a terminal: its rows and its keys, on an emulated gateway, with a journal in memory. */
 export interface AppOnEmulator {
   readonly running: RunningApp;
   readonly emulator: Emulator;
-  readonly session: Session;
+  readonly session: TestSession;
   readonly services: Services;
+  /** Those of the gateway, as the app reaches them itself. */
+  readonly instances: readonly ConnectedInstance[];
+  readonly edge: EdgeOnEmulator | undefined;
   /** The screen now, without the spaces at the ends of its rows. No row is wider than the screen, and there are as many as it has. */
   readonly screen: (size?: { readonly columns: number; readonly rows: number }) => string;
   /** Presses keys by their names: `enter`, `escape`, `down`, or single characters. */
@@ -83,18 +94,28 @@ export function openAppOnEmulator(
   // Counts know of what was there from the beginning.
   emulator.clock.advance(10_000);
   const clock = createFakedClock(() => emulator.clock.now());
-  const session = opening.session ?? sessionWith({ clock, sentences: SENTENCES[language] });
+  const session =
+    opening.session ??
+    sessionWith({ clock, sentences: SENTENCES[language], ...(opening.actor !== undefined && { actor: opening.actor }) });
   // Separate: clients that name the same instance keep the same pace.
-  const connected = emulatedInstances(emulator, freshOrigin()).map((one) => opening.change?.(one) ?? one);
-  const jobs = watchJobs(session, end);
+  const instances = emulatedInstances(emulator, freshOrigin()).map((one) => opening.change?.(one) ?? one);
+  const edge = opening.edge && edgeOnEmulator(emulator, session, opening.edge);
+  const own =
+    opening.edge === undefined ? instances : instances.filter(({ idInstance }) => opening.edge?.besides?.includes(idInstance));
+  const accesses = own.map((one) => accessIn(session, one));
+  const direct = sourceIn(session, accesses);
+  const jobs = watchJobs(session, direct, end);
+  const fleet = createFleet(accesses, clock, end);
   const services: Services = {
     session,
-    fleet: createFleet(connected, clock, end),
+    fleet,
+    edges: joinEdges(edge === undefined ? [] : [edge.source], { fleet, jobs, clock }, end),
     jobs,
+    archive: createArchive(direct, fleet),
     findings: createFindings({ session, jobs }),
     logins: createLogins(session),
     setup: opening.setup,
-    where: 'the test',
+    where: opening.where ?? 'the test',
   };
   const copied: string[] = [];
   const running = createApp({
@@ -130,6 +151,8 @@ export function openAppOnEmulator(
     emulator,
     session,
     services,
+    instances,
+    edge,
     copied,
     screen,
     until,

@@ -4,8 +4,8 @@ import { queueOf } from '../src/instances/connected-instance.ts';
 import type { AppOnEmulator } from './app-on-emulator.ts';
 
 /** The queue of an instance of the app, as another process has it. */
-export async function queueIn({ running, session }: AppOnEmulator, idInstance: string): Promise<Queue> {
-  const connected = running.app.services.fleet.find(idInstance)?.connected;
+export async function queueIn({ instances, session }: AppOnEmulator, idInstance: string): Promise<Queue> {
+  const connected = instances.find((one) => one.idInstance === idInstance);
   if (connected === undefined) throw new Error(`The app has no instance ${idInstance}.`);
   return queueOf(connected, session);
 }

@@ -8,7 +8,6 @@ import { gatewayInstance } from '@sluice/queue';
 import { createOwners } from '@sluice/queue/job';
 import { openJournal } from '@sluice/queue/journal';
 import { openMemoryDatabase } from '@sluice/queue/node';
-import { readOverview, readQueue } from '@sluice/queue/reading';
 import type { QueueWatch, Watched } from '@sluice/queue/watch';
 import { NO_CHOSEN_KEYS } from '../src/app/chosen-keys.ts';
 import { createApp, type RunningApp } from '../src/app/create-app.ts';
@@ -19,9 +18,12 @@ import { createDebugLog } from '../src/cli/debug-log.ts';
 import { watchJobs } from '../src/clearing/job-watch.ts';
 import { createRuns } from '../src/clearing/runs.ts';
 import type { Session } from '../src/clearing/session.ts';
-import type { ConnectedInstance } from '../src/instances/connected-instance.ts';
+import type { InstanceAccess } from '../src/access/access.ts';
+import { directAccess, type DirectPorts } from '../src/access/direct/direct-access.ts';
+import { directSource } from '../src/access/direct/direct-source.ts';
 import { en } from '../src/sentences/en/en.ts';
 import { type CountHistory, NO_HISTORY, withCount } from '../src/services/count-history.ts';
+import { createArchive } from '../src/services/archive.ts';
 import { createFindings } from '../src/services/findings.ts';
 import type { Fleet, FleetInstance } from '../src/services/fleet.ts';
 import { createLogins } from '../src/services/logins.ts';
@@ -29,10 +31,13 @@ import { createLogins } from '../src/services/logins.ts';
 const clock = createHostClock();
 const WARM_UP = 100;
 
+const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
+const ports: DirectPorts = { clock, owners: createOwners(), journal: async () => journal, hasJournal: async () => true };
+
 /** An instance whose count and entries are set by the measurement. */
 interface Driven {
   readonly item: FleetInstance;
-  readonly connected: ConnectedInstance;
+  readonly access: InstanceAccess;
   count: number;
   entries: unknown[];
   set: (watched: Watched) => void;
@@ -72,9 +77,10 @@ function drivenInstance(at: number): Driven {
     environment: 'production',
     isProtected: false,
   } as const;
+  const access = directAccess(connected, ports);
   const driven: Driven = {
-    connected,
-    item: { connected, watch, history: () => history },
+    access,
+    item: { access, watch, history: () => history },
     count: at % 40,
     entries: [],
     set(next) {
@@ -115,34 +121,39 @@ interface Opened {
 
 function openOn(all: readonly Driven[]): Opened {
   const end = new AbortController();
-  const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
   const session: Session = {
     clock,
     sentences: en,
-    journal: async () => journal,
-    readOpenJobs: async () => journal.openJobs(),
-    readBrakesOn: async () => journal.brakesOn(),
-    readDecision: async () => undefined,
     isKept: true,
     runs: createRuns({ now: () => clock.now() }),
     debugLog: createDebugLog(undefined, () => clock.now()),
-    owners: createOwners(),
     actor: 'bench',
   };
   const version = createStore(0);
   const items = all.map(({ item }) => item);
-  const byId = new Map(all.map(({ item }) => [item.connected.idInstance, item]));
+  const byId = new Map(all.map(({ item }) => [item.access.idInstance, item]));
   const fleet: Fleet = {
     get: version.get,
     subscribe: version.subscribe,
     instances: () => items,
-    add: () => undefined,
+    join: () => undefined,
     find: (id) => byId.get(id),
     see: () => () => undefined,
   };
-  const jobs = watchJobs(session, end.signal);
+  const direct = directSource(ports, async () => all.map(({ access }) => access));
+  const jobs = watchJobs(session, direct, end.signal);
   const findings = createFindings({ session, jobs });
-  const services = { session, fleet, jobs, findings, logins: createLogins(session), setup: undefined, where: 'a measurement' };
+  const services = {
+    session,
+    fleet,
+    edges: createStore([]),
+    jobs,
+    archive: createArchive(direct, fleet),
+    findings,
+    logins: createLogins(session),
+    setup: undefined,
+    where: 'a measurement',
+  };
   const output = new MeasuredOutput();
   const running = createApp({ services, language: 'en', chosenKeys: NO_CHOSEN_KEYS, copy: () => undefined });
   const stdin = Object.assign(new PassThrough(), {
@@ -197,7 +208,7 @@ const entry = (at: number): unknown => ({
 });
 
 async function overviewOf(driven: Driven): Promise<Watched> {
-  const overview = await readOverview({ instance: driven.connected.instance, clock });
+  const overview = await driven.access.readOverview();
   return { overview, settingsAt: overview.at, reading: undefined, readFailure: undefined };
 }
 
@@ -228,13 +239,13 @@ async function queueUpdates(updates: number): Promise<unknown> {
   const states: Watched[] = [];
   for (const gone of [0, 1, 2]) {
     driven.entries = Array.from({ length: 500 }, (_, at) => entry(at + gone));
-    const reading = await readQueue({ instance: driven.connected.instance, clock });
+    const reading = await driven.access.read();
     states.push({ overview: reading, settingsAt: reading.at, reading, readFailure: undefined });
   }
   const [first] = states;
   if (first !== undefined) driven.set(first);
   const { running, output, changed, close } = openOn([driven]);
-  running.app.open('queue', { idInstance: driven.connected.idInstance });
+  running.app.open('queue', { idInstance: driven.access.idInstance });
   await clock.sleep(100);
   const times = await measureUpdates(updates, output, (at) => {
     const next = states[at % states.length];

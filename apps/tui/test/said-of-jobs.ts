@@ -31,10 +31,11 @@ export function saidOfJobs({ running, doctor }: AppSentences, count: number, fla
     ...JOBS.flatMap((job) => [
       running.nothingListed(job.kind),
       running.inApp(job),
-      running.toResume(job),
       running.listed(job),
       running.leftOpen(job),
+      running.goesOnAtEdge({ id: job.id, idInstance: ID, edge: 'office' }),
       running.ifLeft.lostWithDemo(job.kind, ID),
+      running.ifLeft.goesOnAtEdge(job.kind, ID, 'office'),
       running.ifLeft.cancelled(job.kind, ID),
       running.ifLeft.stopped(job.kind, ID, 'sluice resume j'),
       running.stoppingBefore(job.kind),

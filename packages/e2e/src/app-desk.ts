@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { configure, environmentOf, SLUICE } from './configured-sluice.ts';
+import { configure, configureEdge, environmentOf, SLUICE } from './configured-sluice.ts';
+import { makeKey, node, type RunningEdge } from './edge-hosts.ts';
 import { startEmulator, type RunningEmulator } from './emulator-program.ts';
 import { Terminal } from './terminal.ts';
 
@@ -34,13 +35,18 @@ export interface AppDesk {
   close(): Promise<void>;
 }
 
-/** @param name is in the name of its folder, so that none has that of another. */
-export async function openAppDesk(name: string): Promise<AppDesk> {
+/**
+ * @param name is in the name of its folder, so that none has that of another.
+ * @param reach whether `sluice` calls the gateway itself, or through an edge.
+ */
+export async function openAppDesk(name: string, reach: 'direct' | 'edge' = 'direct'): Promise<AppDesk> {
   const folder = mkdtempSync(join(tmpdir(), `sluice-desk-${name}-`));
   const scenario = join(folder, 'scenario.json');
   writeFileSync(scenario, JSON.stringify(SCENARIO));
   const emulator = await startEmulator('--scenario', scenario);
-  configure(folder, emulator, { kiosk: KIOSK, stall: STALL });
+  const edge = reach === 'edge' ? await startEdge(emulator) : undefined;
+  if (edge === undefined) configure(folder, emulator, INSTANCES);
+  else configureEdge(folder, edge);
   const environment = environmentOf(folder);
   let app: Terminal | undefined;
 
@@ -88,10 +94,25 @@ export async function openAppDesk(name: string): Promise<AppDesk> {
     },
     async close() {
       app?.close();
+      await edge?.stop();
       await emulator.stop();
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+const INSTANCES = { kiosk: KIOSK, stall: STALL } as const;
+
+async function startEdge(emulator: RunningEmulator): Promise<RunningEdge & { readonly key: string }> {
+  const { key, keys } = await makeKey();
+  const instances = Object.entries(INSTANCES).map(([name, idInstance]) => ({
+    idInstance,
+    name,
+    environment: 'production' as const,
+    apiUrl: emulator.url,
+    apiTokenInstance: emulator.tokenOf(idInstance),
+  }));
+  return { ...(await node.start({ keys, instances })), key };
 }
 
 function textsOf(list: unknown): readonly string[] {

@@ -24,7 +24,7 @@ async function planBroadcast(app: Terminal): Promise<void> {
   app.type(ENTER);
   await app.shows('Queue of kiosk', `${OFFERS} listed messages say the same to ${OFFERS} chats.`);
   app.type('B');
-  await app.shows('Plan: clear the queue of kiosk', `Goes: ${OFFERS}`, `Stays: ${ORDERS}`);
+  await app.shows('Plan: clear the queue of kiosk', `To clear: ${OFFERS}`, `To keep: ${ORDERS}`);
 }
 
 /** What the gateway knows: one clear, and each text of a customer restored once. */
@@ -49,6 +49,30 @@ it(
     expect(await app.exited()).toBe(0);
     // The receipt stays where the shell goes on.
     await app.until((screen) => app.emulator.buffer.active.type === 'normal' && screen.includes('snapshot'));
+  },
+  STORY_MS,
+);
+
+it(
+  'Through an edge: a broadcast and a ban, from the first look to the verified clear, while a customer writes in the middle',
+  async ({ task }) => {
+    const desk = await openAppDesk(task.id, 'edge');
+    try {
+      const app = desk.open();
+      await planBroadcast(app);
+      await typeAgreement(app, { idInstance: KIOSK, reason: 'A broadcast to a bought list' });
+      await app.shows('✓ The gateway says that the queue is cleared', 'office');
+      await desk.send(900, 'Yes, we are open until nine');
+      const done = await app.shows('✓ Done');
+      expect(done.replaceAll(/\s+/g, ' ')).toContain(`${ORDERS} of ${ORDERS} messages restored`);
+      await expectClearedOnce(desk, 1);
+      expect((await desk.waiting()).toSorted()).toEqual([...ORDER_TEXTS, 'Yes, we are open until nine'].toSorted());
+      app.type('q');
+      expect(await app.exited()).toBe(0);
+      await app.until((screen) => app.emulator.buffer.active.type === 'normal' && screen.includes('snapshot'));
+    } finally {
+      await desk.close();
+    }
   },
   STORY_MS,
 );

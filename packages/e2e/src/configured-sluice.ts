@@ -21,6 +21,14 @@ export function configure(
   chmodSync(file, 0o600);
 }
 
+/** Writes a configuration with an edge, and the place of a journal beside it. */
+export function configureEdge(folder: string, { url, key }: { readonly url: string; readonly key: string }): void {
+  const file = join(folder, 'config.toml');
+  const table = `[[edges]]\nname = "office"\nurl = "${url}"\nkey = "${key}"\n`;
+  writeFileSync(file, `[journal]\nfile = "${join(folder, 'journal.sqlite')}"\n\n${table}`);
+  chmodSync(file, 0o600);
+}
+
 /** The environment in which `sluice` finds that configuration. */
 export function environmentOf(folder: string): Record<string, string | undefined> {
   return { PATH: process.env['PATH'], SLUICE_CONFIG: join(folder, 'config.toml'), HOME: folder };

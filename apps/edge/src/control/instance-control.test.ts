@@ -151,11 +151,26 @@ describe('a clearing over HTTP', () => {
     const snapshot = textAt(list, 0, 'id');
     const { text, headers } = await call('GET', `/snapshots/${snapshot}/entries`);
     expect([headers.get('content-type'), text.trimEnd().split('\n').length]).toEqual(['application/jsonl; charset=utf-8', 14]);
+    const part = await call('GET', `/snapshots/${snapshot}/entries?after=10&limit=3`);
+    expect(
+      part.text
+        .trimEnd()
+        .split('\n')
+        .map((line) => at(JSON.parse(line), 'position')),
+    ).toEqual([11, 12, 13]);
     const restore = { snapshot, selection: { text: 'offer 1' }, ...SAID };
+    const planned = await call('POST', '/restore-plans', { snapshot, selection: restore.selection });
+    expect([planned.status, at(planned.json, 'entries', 'length')]).toEqual([200, 5]);
+    expect(at(planned.json, 'entries', 0)).toMatchObject({ verdict: { verdict: 'send' } });
+    expect((await call('GET', `/snapshots/${snapshot}/resends`)).json).toEqual([]);
     expect((await call('POST', '/restores', restore)).status).toBe(202);
     await settled();
     expect(waiting()).toBe(5);
     expect((await call('GET', `/snapshots/${snapshot}`)).json).toMatchObject({ entryCount: 14, resent: 5 });
+    const { json: resends } = await call('GET', `/snapshots/${snapshot}/resends`);
+    expect([at(resends, 'length'), at(resends, 0, 'outcome'), at(resends, 0, 'snapshot')]).toEqual([5, 'accepted', snapshot]);
+    const again = await call('POST', '/restore-plans', { snapshot, selection: restore.selection });
+    expect(at(again.json, 'entries', 0)).toMatchObject({ verdict: { verdict: 'skip', reason: 'restored-before' } });
   });
 });
 

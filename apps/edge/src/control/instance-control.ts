@@ -156,7 +156,7 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     const body = await readBody(c.req.raw);
     const selection = parseSelection(body.fields['selection']);
     const { id } = thereIs('snapshot', () => journal.readSnapshot(body.text('snapshot')));
-    return c.json(restorePlanJson(await queue.planRestore(id, selection), sentences), 201);
+    return c.json(restorePlanJson(await queue.planRestore(id, selection, { signal: c.req.raw.signal }), sentences), 201);
   });
   app.post('/decisions', async (c) => {
     const body = await readBody(c.req.raw);
@@ -187,7 +187,16 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
   });
   app.get('/snapshots/:snapshot/entries', (c) => {
     const { id } = thereIs('snapshot', () => journal.readSnapshot(c.req.param('snapshot')));
-    return new Response(linesOf(journal.iterateEntries(id)), { headers: { 'content-type': 'application/jsonl; charset=utf-8' } });
+    const after = optionalNumber(c.req.query('after'));
+    const limit = optionalNumber(c.req.query('limit')) ?? Infinity;
+    return new Response(linesOf(firstOf(journal.iterateEntries(id, after), limit)), {
+      headers: { 'content-type': 'application/jsonl; charset=utf-8' },
+    });
+  });
+
+  app.get('/snapshots/:snapshot/resends', (c) => {
+    const { id } = thereIs('snapshot', () => journal.readSnapshot(c.req.param('snapshot')));
+    return c.json(journal.resendsOf(id));
   });
 
   app.get('/holds', (c) => c.json(holdsJson(coordinator)));
@@ -253,6 +262,14 @@ function untilOf({ fields }: Body, now: number): number {
   const at = typeof until === 'string' ? Date.parse(until) : NaN;
   if (Number.isNaN(at)) throw invalid('A hold needs forMs, in milliseconds, or until, as RFC 3339 writes a time.');
   return at;
+}
+
+function* firstOf<T>(all: Iterable<T>, limit: number): Generator<T> {
+  let count = 0;
+  for (const one of all) {
+    yield one;
+    if ((count += 1) >= limit) return;
+  }
 }
 
 /** A line at a time, however large the snapshot is and however slowly it is read. */

@@ -1,12 +1,21 @@
 import type { Journal } from '@sluice/queue';
+import { knownStep } from '@sluice/queue/job';
 import type { Job } from '@sluice/queue/journal';
+import { edgeSentences } from './edge-sentences.ts';
 import { jobSaid } from './job-said.ts';
+import { stepJson } from './step-json.ts';
 
 /** A job as the contract of the edge has it. @throws {SluiceError} `journal-damaged` where its events are not as they were written. */
 export function jobJson(journal: Journal, job: Job): object {
   const { id, kind, state, actor, reason, openedAt, closedAt = null, snapshot = null } = job;
   const report = reportOf(journal, job);
-  return { id, kind, state, actor, reason, openedAt, closedAt, snapshot, report, sentence: jobSaid(journal, job) };
+  const sentence = jobSaid(journal, job);
+  return { id, kind, state, actor, reason, openedAt, closedAt, snapshot, report, sentence, doing: doingOf(journal, job) };
+}
+
+function doingOf(journal: Journal, job: Job): object | null {
+  const known = job.closedAt === undefined ? knownStep(journal, job) : undefined;
+  return known === undefined ? null : { step: stepJson(known.step, edgeSentences(job.idInstance)), wait: known.wait ?? null };
 }
 
 /** What a job that is closed has come to: its last event has it. */

@@ -7,6 +7,7 @@ import type {
   OpenJob,
   Overview,
   Plan,
+  Queue,
   QueueFlavor,
   Reading,
   ReconnectGuard,
@@ -14,10 +15,18 @@ import type {
   SnapshotInfo,
 } from '@sluice/queue';
 import type { DiagnosisEvidence, KeptOnPurpose } from '@sluice/queue/diagnosis';
-import type { ClearingConfirmation, Confirmation, ConnectConfirmation, Login, RestorePlan, RunOptions } from '@sluice/queue/job';
-import type { Brake, EventPage, JournalEvent, StoredEntry } from '@sluice/queue/journal';
+import type {
+  ClearingConfirmation,
+  Confirmation,
+  ConnectConfirmation,
+  KnownStep,
+  RestorePlan,
+  RunOptions,
+} from '@sluice/queue/job';
+import type { Brake, EventPage, Job, JournalEvent, ResendAttempt, StoredEntry } from '@sluice/queue/journal';
 import type { CallOptions } from '@sluice/queue/reading';
 import type { QueueWatch } from '@sluice/queue/watch';
+import type { LoginDialogue } from '../connecting/login-dialogue.ts';
 
 /** The facts about an instance that are known before anything is asked of it. */
 export interface InstanceIdentity {
@@ -48,6 +57,15 @@ export interface Standing {
   readonly holds: readonly Hold[];
 }
 
+/** A job that is not carried out here, as its journal has it. */
+export interface JobDetails {
+  readonly job: OpenJob;
+  /** What it does now; `undefined` where its state says it all. */
+  readonly step: JobStep | undefined;
+  /** What it waits for, and by when it goes on at the latest. */
+  readonly wait: KnownStep['wait'];
+}
+
 interface StopOptions extends RunOptions {
   /** Whether it is waited until it is seen that the brake works. An edge never waits for that. */
   readonly isWatched?: boolean | undefined;
@@ -67,6 +85,8 @@ interface ConnectOptions extends RunOptions {
  * A job behind an edge belongs to the edge. The signal ends only the following of it: the last step is `interrupted` then, and the job goes on.
  */
 export interface JobAccess {
+  /** @throws {SluiceError} when none can be begun: the journal of this machine cannot be opened. */
+  check(): Promise<void>;
   clear(plan: Plan, confirmation: ClearingConfirmation, options?: RunOptions): AsyncIterable<JobStep>;
   restore(snapshot: string, selection: Selection, confirmation: Confirmation, options?: RunOptions): AsyncIterable<JobStep>;
   /** Goes on with a job that was left. Behind an edge, which goes on by itself: follows it to its end. */
@@ -92,7 +112,10 @@ export interface HoldAccess {
 }
 
 /** What a restore of a selection would do with each entry, before it does. */
-export type PlanToRestore = Pick<RestorePlan, 'snapshot' | 'entries'>;
+export interface PlanToRestore extends Pick<RestorePlan, 'snapshot' | 'entries' | 'lookMs'> {
+  /** The queue as it was when the plan was made. */
+  readonly overview: Overview;
+}
 
 /** Copies of the queue that were made before it was cleared. */
 export interface KeptSnapshots {
@@ -100,11 +123,20 @@ export interface KeptSnapshots {
   list(): Promise<readonly SnapshotInfo[]>;
   /** @throws {SluiceError} `not-found` for one that is not of this instance. */
   read(id: string): Promise<SnapshotInfo>;
-  /** In the order of the queue, as many as are asked for: a snapshot can be larger than memory. */
-  entries(id: string): AsyncIterable<StoredEntry>;
+  /** In the order of the queue, as many as are asked for: a snapshot can be larger than memory. Others have their turn in between. */
+  entries(id: string, options?: CallOptions): AsyncIterable<StoredEntry>;
+  /** The entries behind a position, at most so many. */
+  entriesAfter(id: string, position: number, count: number): Promise<readonly StoredEntry[]>;
   /** How many of its entries were sent again, from this snapshot or another. */
   countResent(id: string): Promise<number>;
+  /** The latest attempt to send each of its entries again, by the key of the entry. */
+  resends(id: string): Promise<ReadonlyMap<string, ResendAttempt>>;
+  /** The job that it was taken for; `undefined` where the journal does not know it any more. */
+  jobOf(id: string): Promise<SnapshotJob | undefined>;
 }
+
+/** The job that a snapshot was taken for. */
+export type SnapshotJob = Pick<Job, 'kind' | 'state' | 'actor' | 'reason'>;
 
 /** Those of one instance, which its messages can be restored from. */
 export interface SnapshotAccess extends KeptSnapshots {
@@ -113,7 +145,13 @@ export interface SnapshotAccess extends KeptSnapshots {
    *
    * @throws {SluiceError} what the restore would refuse: one without bodies, a selection that fits nothing.
    */
-  planRestore(id: string, selection: Selection): Promise<PlanToRestore>;
+  planRestore(id: string, selection: Selection, options?: CallOptions): Promise<PlanToRestore>;
+}
+
+/** What connects a number: the job, what shows and takes the codes meanwhile, and the messenger, by which it is known how. */
+interface Connecting {
+  readonly queue: Pick<Queue, 'steps'> & LoginDialogue['queue'];
+  readonly messenger: LoginDialogue['messenger'];
 }
 
 /** Which events of an instance are asked for. */
@@ -136,6 +174,12 @@ export interface InstanceAccess extends InstanceIdentity {
   standing(): Promise<Standing>;
   /** The job that is not at its end, if there is one. */
   openJob(): Promise<OpenJob | undefined>;
+  /**
+   * The same, and what it does now.
+   *
+   * @param ended the id of the job that is meant where none is open: who began it and why is still said when it has ended.
+   */
+  jobDetails(ended?: string): Promise<JobDetails | undefined>;
   /** The brake that is on, or may be. */
   brake(): Promise<Brake | undefined>;
   /** The decision that what waits is kept on purpose, where all that this reading shows was decided upon. */
@@ -160,8 +204,8 @@ export interface InstanceAccess extends InstanceIdentity {
   readonly snapshots: SnapshotAccess;
   /** What happened, by page. */
   events(page: InstanceEventPage): Promise<readonly JournalEvent[]>;
-  /** What connects a number, while a connect waits for one. */
-  login(): Promise<Login>;
+  /** @throws {SluiceError} what `refusalOf('connect')` says, and when the journal cannot be opened. */
+  connecting(): Promise<Connecting>;
   /** Whether a chat has an account. `undefined` where that cannot be asked. */
   readonly hasAccount: ((chatId: string, options?: CallOptions) => Promise<boolean>) | undefined;
 }
@@ -169,6 +213,14 @@ export interface InstanceAccess extends InstanceIdentity {
 /** What a diagnosis rests on, besides what is read. */
 export interface Evidence extends Omit<DiagnosisEvidence, 'job' | 'brake' | 'decision'> {
   readonly reading?: Reading | undefined;
+}
+
+/** The snapshots and the events in the journal of this machine, also of instances that are described no more. */
+interface KeptHere {
+  readonly snapshots: KeptSnapshots;
+  /** As those of an access. */
+  readonly jobDetails: (idInstance: string, ended?: string) => Promise<JobDetails | undefined>;
+  readonly events: (page: EventPage) => Promise<readonly JournalEvent[]>;
 }
 
 /** Where instances come from: one journal with the gateways that Sluice calls itself, or one edge. */
@@ -187,4 +239,20 @@ export interface InstanceSource {
   brakesOn(): Promise<readonly Brake[]>;
   /** The holds in force. */
   holds(): Promise<readonly Hold[]>;
+}
+
+/** The gateways that Sluice calls itself, and the journal of this machine. */
+export interface DirectSource extends InstanceSource {
+  readonly edge?: undefined;
+  readonly kept: KeptHere;
+}
+
+export interface EdgeSource extends InstanceSource {
+  readonly edge: string;
+}
+
+/** Where the instances of a configuration come from. */
+export interface Sources {
+  readonly direct: DirectSource;
+  readonly edges: readonly EdgeSource[];
 }

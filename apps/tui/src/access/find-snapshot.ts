@@ -19,7 +19,7 @@ export interface FoundSnapshot {
  * @throws {SluiceError} `not-found` where it is nowhere; {UsageError} when several begin so.
  */
 export async function findSnapshot(context: CommandContext, typed: string): Promise<FoundSnapshot> {
-  const here = journalSnapshots({ journal: () => context.journal() });
+  const here = journalSnapshots({ journal: () => context.journal(), clock: context.host.clock });
   const ids = isWholeId(typed) ? [] : (await here.list()).map(({ id }) => id);
   let missing: SluiceError;
   try {

@@ -1,21 +1,16 @@
 import type { Host } from '../cli/host.ts';
 import type { Config } from '../config/config.ts';
 import { connectInstance } from '../instances/connected-instance.ts';
-import type { InstanceAccess, InstanceSource } from './access.ts';
+import type { InstanceAccess, Sources } from './access.ts';
 import { directAccess, type DirectPorts } from './direct/direct-access.ts';
 import { directSource } from './direct/direct-source.ts';
 
-/** Where the instances of a configuration come from. */
-export interface Sources {
-  /** The gateways that Sluice calls itself; nothing where none is described. */
-  readonly direct: InstanceSource | undefined;
-  readonly edges: readonly InstanceSource[];
-}
-
 /** Nothing is asked yet, and nothing has to be complete that is not asked for. */
 export async function openSources({ instances, edges }: Config, host: Host, ports: DirectPorts): Promise<Sources> {
-  const described = (): readonly InstanceAccess[] => instances.map((one) => directAccess(connectInstance(one, host), ports));
-  const direct = instances.length === 0 ? undefined : directSource(ports, async () => described());
+  const described = once((): readonly InstanceAccess[] =>
+    instances.map((one) => directAccess(connectInstance(one, host), ports)),
+  );
+  const direct = directSource(ports, async () => described());
   if (edges.length === 0) return { direct, edges: [] };
   // Only who has an edge needs what reaches it.
   const { edgeSource } = await import('./edge/edge-source.ts');

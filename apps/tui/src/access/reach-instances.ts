@@ -5,10 +5,10 @@ import { chooseInstance, instanceOfId } from '../instances/choose-instance.ts';
 import { type ConnectedInstance, connectInstance, queueOf } from '../instances/connected-instance.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { denial, usageError } from '../sentences/refusal.ts';
-import type { InstanceAccess, InstanceSource } from './access.ts';
+import type { InstanceAccess, InstanceSource, Sources } from './access.ts';
 import { accessOfId, chooseAccess } from './choose-access.ts';
 import { directAccess, type DirectPorts } from './direct/direct-access.ts';
-import { openSources, type Sources } from './open-sources.ts';
+import { openSources } from './open-sources.ts';
 
 /** The instances of a configuration, as a command reaches them: see `CommandContext`. */
 export interface Reach {
@@ -19,6 +19,7 @@ export interface Reach {
   connected(): readonly ConnectedInstance[];
   sources(): Promise<readonly InstanceSource[]>;
   edges(): Promise<readonly InstanceSource[]>;
+  open(): Promise<Sources>;
   queueOf(connected: ConnectedInstance): Promise<Queue>;
 }
 
@@ -33,6 +34,7 @@ export function reachInstances(config: Config, host: Host, ports: DirectPorts): 
   }
 
   const reach: Reach = {
+    open,
     async choose(wanted) {
       refuseWithoutAny();
       // Only this one has to be complete, and no edge is asked for it.
@@ -65,7 +67,7 @@ export function reachInstances(config: Config, host: Host, ports: DirectPorts): 
     async sources() {
       refuseWithoutAny();
       const { direct, edges: behind } = await open();
-      return direct === undefined ? behind : [direct, ...behind];
+      return instances.length === 0 ? behind : [direct, ...behind];
     },
     edges: async () => (edges.length === 0 ? [] : (await open()).edges),
     queueOf: (connected) => queueOf(connected, ports),

@@ -150,8 +150,9 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
   }
 
   function brakeOf(): (() => void) | undefined {
-    const { idInstance } = topOf(stack).screen;
-    return idInstance === undefined ? undefined : () => open('brake', idInstance);
+    const { idInstance, selectedInstance } = topOf(stack).screen;
+    const wanted = idInstance ?? selectedInstance?.();
+    return wanted === undefined ? undefined : () => open('brake', wanted);
   }
 
   /** To the job that is not finished; from its own screen to that of the next one. */
@@ -173,7 +174,8 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
   }
 
   // The first run: there is nothing to look at before an instance is described.
-  if (services.fleet.instances().length === 0 && services.setup !== undefined) app.open('setup', undefined);
+  const isFirstRun = services.fleet.instances().length + services.edges.get().length === 0;
+  if (isFirstRun && services.setup !== undefined) app.open('setup', undefined);
 
   const { runs } = services.session;
   // What leaving would do changes with every step.

@@ -9,16 +9,18 @@ import { appWords } from './words.ts';
 /** Asks before the operator leaves what is not finished, and says what leaving would do to it at this moment. */
 export function exitQuestion(app: App, leave: () => void): OpenDialog {
   const { session } = app.services;
-  const { exit } = appWords[app.language];
+  const { exit, tooSmallToAsk } = appWords[app.language];
 
   function view({ columns, rows }: { readonly columns: number; readonly rows: number }): readonly Line[] {
     const running = runningOf(session.runs);
     // The job in question may have come to its end meanwhile.
     if (running.length === 0) return [keysLine()];
     const sentences = running.flatMap(({ idInstance, run }) =>
-      wrap(oneLine(presentExitQuestion(idInstance, run.get(), session)), columns, Math.max(1, rows - 4)).map((text) =>
-        line(text),
-      ),
+      wrap(
+        oneLine(presentExitQuestion(idInstance, run.get(), { ...session, edge: run.edge })),
+        columns,
+        Math.max(1, rows - 4),
+      ).map((text) => line(text)),
     );
     return [...sentences.slice(0, rows - 2), BLANK, keysLine()];
   }
@@ -33,5 +35,6 @@ export function exitQuestion(app: App, leave: () => void): OpenDialog {
       { id: 'leave', keys: ['q', 'y'], shown: 'q' },
       { id: 'stay', keys: ['escape', 'n', 'left', 'h'], shown: 'Esc' },
     ],
+    unseen: tooSmallToAsk,
   };
 }

@@ -1,5 +1,7 @@
+import { diagnose } from '@sluice/queue/diagnosis';
+import type { Watched } from '@sluice/queue/watch';
 import { wrap } from '../present/columns.ts';
-import type { PresentedFinding } from '../present/finding.ts';
+import { presentFinding, type PresentedFinding } from '../present/finding.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import { type Line, line } from './line.ts';
@@ -12,6 +14,25 @@ function findingLines(finding: PresentedFinding, columns: number, { screens }: P
   return [
     ...all(`${finding.mark} ${finding.sentence}`).map((text) => line(text, { tone: finding.tone })),
     ...(finding.next === undefined ? [] : all(screens.next(finding.next)).map((text) => line(text))),
+  ];
+}
+
+/** That a queue which was read before cannot be read now, why, and how old what is known of it is; nothing where that is of now. */
+export function unreadLines(
+  { overview, readFailure }: Pick<Watched, 'overview' | 'readFailure'>,
+  columns: number,
+  { sentences, language, now }: { readonly sentences: AppSentences; readonly language: Language; readonly now: number },
+): readonly Line[] {
+  if (readFailure === undefined || overview === undefined) return [];
+  // In whole minutes: it is drawn again only when that changes.
+  const minutes = Math.floor((now - overview.at) / 60_000);
+  const ago = minutes === 0 ? sentences.lists.ages['<1m'] : sentences.formats.span(minutes * 60_000);
+  const asOf = appWords[language].asOf(sentences.formats.time(overview.at), ago);
+  return [
+    ...diagnose(readFailure.error)
+      .slice(0, 1)
+      .flatMap((finding) => findingLines(presentFinding(finding, sentences), columns, sentences)),
+    ...wrap(oneLine(asOf), columns, Number.MAX_SAFE_INTEGER).map((text) => line(text, { tone: 'waiting' })),
   ];
 }
 

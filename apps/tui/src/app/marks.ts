@@ -10,16 +10,17 @@ export function marksOf(app: App, idInstance: string | undefined): Line {
   const words = appWords[app.language];
   const { fleet, jobs, where } = app.services;
   const revealed: readonly Span[] = app.isRevealed() ? [span(words.revealed, { tone: 'waiting' }), span('  ')] : [];
-  const connected = idInstance === undefined ? undefined : fleet.find(idInstance)?.connected;
-  if (connected === undefined) return [...revealed, span(oneLine(where), { isFaint: true })];
-  const brake = jobs.get().brakes.get(connected.idInstance);
-  const isProduction = connected.environment === 'production';
+  const access = idInstance === undefined ? undefined : fleet.find(idInstance)?.access;
+  if (access === undefined) return [...revealed, span(oneLine(where), { isFaint: true })];
+  const brake = jobs.get().brakes.get(access.idInstance);
+  const isProduction = access.environment === 'production';
   return [
     ...revealed,
     ...(brake === undefined
       ? []
       : [span(presentBrake({ ...brake, shownMs: undefined }, app.sentences), { tone: 'waiting' }), span('  ')]),
-    ...(connected.isProtected ? [span(words.protected, { tone: 'accent' }), span('  ')] : []),
+    ...(access.isProtected ? [span(words.protected, { tone: 'accent' }), span('  ')] : []),
+    ...(access.edge === undefined ? [] : [span(oneLine(access.edge), { isFaint: true }), span('  ')]),
     isProduction ? span(` ${words.production} `, { tone: 'alert', isBold: true }) : span(words.test, { isFaint: true }),
   ];
 }
@@ -29,7 +30,7 @@ export function unfinishedLine(app: App, shown: Pick<OpenScreen, 'name' | 'scree
   const own = shown?.name === 'clearing' || shown?.name === 'connect' ? shown.screen.idInstance : undefined;
   const words = appWords[app.language];
   const { fleet, jobs, session } = app.services;
-  const nameOf = (idInstance: string): string => oneLine(fleet.find(idInstance)?.connected.name ?? idInstance);
+  const nameOf = (idInstance: string): string => oneLine(fleet.find(idInstance)?.access.name ?? idInstance);
   const running = runningOf(session.runs).map(({ idInstance }) => idInstance);
   const open = [...jobs.get().jobs.keys()].filter((idInstance) => idInstance !== own);
   const all = [...running, ...session.runs.get().keys(), ...open].filter((idInstance) => idInstance !== own);
@@ -37,7 +38,9 @@ export function unfinishedLine(app: App, shown: Pick<OpenScreen, 'name' | 'scree
   const wanted = all.find((idInstance) => idInstance === shown?.screen.idInstance) ?? all[0];
   if (wanted === undefined) return undefined;
   if (running.includes(wanted)) return line(`… ${words.running(nameOf(wanted))}`, { tone: 'waiting' });
-  if (session.runs.get().has(wanted)) return line(`· ${words.ended(nameOf(wanted))}`, { tone: 'waiting' });
+  // One that was interrupted has ended here, and its job is open.
+  const ended = session.runs.get().get(wanted)?.get().at(-1);
+  if (ended !== undefined && ended.step !== 'interrupted') return line(`· ${words.ended(nameOf(wanted))}`, { tone: 'waiting' });
   const others = open.filter((idInstance) => idInstance !== wanted).length;
   return line(`! ${words.unfinished(nameOf(wanted), others)}`, { tone: 'waiting', isBold: true });
 }

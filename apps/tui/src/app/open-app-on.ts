@@ -1,6 +1,8 @@
+import type { InstanceAccess, Sources } from '../access/access.ts';
 import { watchJobs } from '../clearing/job-watch.ts';
 import type { Session } from '../clearing/session.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { createArchive } from '../services/archive.ts';
+import { joinEdges } from '../services/edges.ts';
 import { createFindings } from '../services/findings.ts';
 import { createFleet } from '../services/fleet.ts';
 import { createLogins } from '../services/logins.ts';
@@ -16,6 +18,7 @@ export async function openAppOn(
   terminal: AppTerminal,
   {
     instances,
+    sources: { direct, edges },
     session,
     setup,
     where,
@@ -24,7 +27,9 @@ export async function openAppOn(
     chosenKeys,
     ...look
   }: {
-    readonly instances: readonly ConnectedInstance[];
+    /** Those of the direct source. */
+    readonly instances: readonly InstanceAccess[];
+    readonly sources: Sources;
     readonly session: Session;
     readonly setup: Setup | undefined;
     readonly where: string;
@@ -34,13 +39,17 @@ export async function openAppOn(
 ): Promise<void> {
   const end = new AbortController();
   try {
-    const jobs = watchJobs(session, end.signal);
+    const jobs = watchJobs(session, direct, end.signal);
     // The first frame must not call an instance empty of which a job is open.
     await jobs.refresh();
+    const { clock } = session;
+    const fleet = createFleet(instances, clock, end.signal);
     const services = {
       session,
-      fleet: createFleet(instances, session.clock, end.signal),
+      fleet,
+      edges: joinEdges(edges, { fleet, jobs, clock }, end.signal),
       jobs,
+      archive: createArchive(direct, fleet),
       findings: createFindings({ session, jobs }),
       logins: createLogins(session),
       setup,

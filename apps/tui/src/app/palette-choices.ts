@@ -21,11 +21,11 @@ const OF_INSTANCE = ['queue', 'diagnosis', 'guard', 'snapshots', 'journal', 'bra
 export function choicesOf(app: App, open: OpenScreen, global: Handlers<GlobalCommand>): readonly Choice[] {
   const { palette } = appWords[app.language];
   const { idInstance } = open.screen;
-  const instances = app.services.fleet.instances().map(({ connected }) => ({
-    key: `instance.${connected.idInstance}`,
-    text: `${oneLine(connected.name)} ${connected.idInstance}`,
+  const instances = app.services.fleet.instances().map(({ access }) => ({
+    key: `instance.${access.idInstance}`,
+    text: `${oneLine(access.name)} ${access.idInstance}`,
     shown: palette.instance,
-    run: () => app.open('queue', { idInstance: connected.idInstance }),
+    run: () => app.open('queue', { idInstance: access.idInstance }),
   }));
   return [...ownChoices(app, open), ...globalChoices(app, global), ...screenChoices(app, open, idInstance), ...instances];
 }

@@ -1,7 +1,7 @@
 import type { EventFilter, JournalEvent } from '@sluice/queue/journal';
 import type { Clock } from '@sluice/queue/reading';
 import { escapeJson } from '../present/safe-text.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../services/archive.ts';
 
 const PAGE = 200;
 

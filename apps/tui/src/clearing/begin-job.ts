@@ -1,11 +1,12 @@
 import { SluiceError } from '@sluice/core';
-import type { JobStep, Queue } from '@sluice/queue';
-import { queueOf } from '../instances/connected-instance.ts';
+import type { JobStep } from '@sluice/queue';
+import type { RunOptions } from '@sluice/queue/job';
+import type { JobAccess } from '../access/access.ts';
 import type { FleetInstance } from '../services/fleet.ts';
 import type { Session } from './session.ts';
 
 /** Begins a job, or goes on with one. */
-export type BeginSteps = (queue: Queue, options: { readonly signal: AbortSignal }) => AsyncIterable<JobStep>;
+export type BeginSteps = (jobs: JobAccess, options: RunOptions) => AsyncIterable<JobStep>;
 
 /**
  * Begins a job of an instance in the app: it goes on whatever screen is shown. Its watch is paused meanwhile, as the job reads for itself, within
@@ -14,13 +15,13 @@ export type BeginSteps = (queue: Queue, options: { readonly signal: AbortSignal 
  * @returns why it cannot be begun, if so: the journal cannot be opened.
  */
 export async function beginJob(
-  { connected, watch }: FleetInstance,
-  session: Session,
+  { access, watch }: FleetInstance,
+  { runs }: Pick<Session, 'runs'>,
   begin: BeginSteps,
 ): Promise<SluiceError | undefined> {
   try {
-    const queue = await queueOf(connected, session);
-    session.runs.begin(connected.idInstance, (signal) => begin(queue, { signal }), watch.pause());
+    await access.jobs.check();
+    runs.begin(access.idInstance, (signal) => begin(access.jobs, { signal }), watch.pause(), access.edge);
     return undefined;
   } catch (error) {
     if (error instanceof SluiceError) return error;

@@ -4,7 +4,6 @@ import { shownDelay } from '@sluice/queue/diagnosis';
 import type { Brake } from '@sluice/queue/journal';
 import type { SeenBrake } from '../present/brake.ts';
 import { type FoundJob, jobIn } from './found-jobs.ts';
-import type { Session } from './session.ts';
 
 /** The brake of an instance that is on or may be, if there is one; or why the journal does not say. */
 export type FoundBrake = Brake | SluiceError | undefined;
@@ -27,14 +26,4 @@ export function seenBrake(found: FoundBrake, { known, job, settingsAt }: SeenIns
   const brake = brakeIn(found);
   if (brake === undefined) return undefined;
   return { ...brake, shownMs: known && shownDelay(brake, known, { job: jobIn(job), settingsAt }) };
-}
-
-/** The brakes of all instances, oldest first; or why the journal does not say. */
-export async function sessionBrakes({ readBrakesOn }: Session): Promise<readonly Brake[] | SluiceError> {
-  try {
-    return await readBrakesOn();
-  } catch (error) {
-    if (error instanceof SluiceError) return error;
-    throw error;
-  }
 }

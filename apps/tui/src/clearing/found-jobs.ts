@@ -1,8 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import type { OpenJob, Reading, ReconnectGuard } from '@sluice/queue';
 import { guardReconnect, type KeptOnPurpose } from '@sluice/queue/diagnosis';
-import { openJobs } from '@sluice/queue/job';
-import type { Session } from './session.ts';
 
 /** The open job of an instance, if it has one; or why the journal does not say. */
 export type FoundJob = OpenJob | SluiceError | undefined;
@@ -22,15 +20,4 @@ export function guardWith(
   if (!(found instanceof SluiceError) || guard.verdict !== 'safe') return guard;
   const { idInstance, isSending } = guard;
   return { verdict: 'unknown', why: 'journal-unreadable', isSending, leftovers: undefined, idInstance, error: found };
-}
-
-/** The open jobs of all instances, oldest first; or why the journal does not say. */
-export async function sessionJobs({ readOpenJobs, owners, clock }: Session): Promise<readonly OpenJob[] | SluiceError> {
-  try {
-    const jobs = await readOpenJobs();
-    return openJobs({ journal: { openJobs: () => jobs }, owners, now: () => clock.now() });
-  } catch (error) {
-    if (error instanceof SluiceError) return error;
-    throw error;
-  }
 }

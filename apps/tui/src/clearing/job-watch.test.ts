@@ -5,10 +5,9 @@ import { createOwners } from '@sluice/queue/job';
 import type { Job } from '@sluice/queue/journal';
 import { useFakeTime } from '@sluice/testing';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { memoryJournal, sessionWith } from '../../test/session.ts';
+import { memoryJournal, sessionWith, sourceIn, type TestSession } from '../../test/session.ts';
 import { watchJobs, type JobWatch } from './job-watch.ts';
 import type { Step } from './runs.ts';
-import type { Session } from './session.ts';
 
 const SHOP = '1101000001';
 
@@ -26,6 +25,10 @@ function openJob(owner: string): Job {
   return jobInState(journal, { idInstance: SHOP, actor: 'operator', reason: 'A wrong list', state: 'restoring', owner });
 }
 
+function watch(session: TestSession): JobWatch {
+  return watchJobs(session, sourceIn(session), end.signal);
+}
+
 function isLeft(jobs: JobWatch): boolean | undefined {
   return jobs.get().jobs.get(SHOP)?.isLeft;
 }
@@ -38,7 +41,7 @@ async function* never(): AsyncGenerator<Step> {
 it('sees within two seconds a job that another process has opened, and that it was left when that has died', async () => {
   const owners = createOwners({ name: 'this', isGone: () => isDead });
   let isDead = false;
-  const jobs = watchJobs(sessionWith({ opened: journal, owners }), end.signal);
+  const jobs = watch(sessionWith({ opened: journal, owners }));
   await jobs.refresh();
   expect(isLeft(jobs)).toBeUndefined();
   openJob('other run 5f4d7a52-1c7e-4bb4-8f0d-0e6e2b1a9c11');
@@ -53,13 +56,13 @@ it('says of a job that the app itself carries out that it goes on, however long 
   const session = sessionWith({ opened: journal });
   openJob('any');
   session.runs.begin(SHOP, never, () => undefined);
-  const jobs = watchJobs(session, end.signal);
+  const jobs = watch(session);
   await vi.advanceTimersByTimeAsync(5 * 60_000);
   expect(isLeft(jobs)).toBe(false);
 });
 
 it('knows when a job ended: a reading from before is outdated', async () => {
-  const jobs = watchJobs(sessionWith({ opened: journal }), end.signal);
+  const jobs = watch(sessionWith({ opened: journal }));
   const { owner, actor, reason } = openJob('any');
   await vi.advanceTimersByTimeAsync(2000);
   jobInState(journal, { idInstance: SHOP, actor, reason, owner, state: 'done' });
@@ -69,9 +72,9 @@ it('knows when a job ended: a reading from before is outdated', async () => {
 });
 
 it('notifies no listener as long as nothing changes, and looks no more when the app has ended', async () => {
-  const openJobs = vi.fn<Session['readOpenJobs']>(async () => journal.openJobs());
+  const openJobs = vi.fn<TestSession['readOpenJobs']>(async () => journal.openJobs());
   openJob('any');
-  const jobs = watchJobs(sessionWith({ opened: journal, readOpenJobs: openJobs }), end.signal);
+  const jobs = watch(sessionWith({ opened: journal, readOpenJobs: openJobs }));
   await jobs.refresh();
   const listener = vi.fn<() => void>();
   jobs.subscribe(listener);
@@ -85,12 +88,12 @@ it('notifies no listener as long as nothing changes, and looks no more when the 
 
 it('keeps what it knew, and says why, when the journal cannot be read any more', async () => {
   const error = new SluiceError({ code: 'journal-damaged', message: 'The journal is damaged.' });
-  const openJobs = vi.fn<Session['readOpenJobs']>(async () => journal.openJobs());
+  const openJobs = vi.fn<TestSession['readOpenJobs']>(async () => journal.openJobs());
   openJob('any');
-  const jobs = watchJobs(sessionWith({ opened: journal, readOpenJobs: openJobs }), end.signal);
+  const jobs = watch(sessionWith({ opened: journal, readOpenJobs: openJobs }));
   await jobs.refresh();
   openJobs.mockRejectedValue(error);
   await vi.advanceTimersByTimeAsync(2000);
-  expect(jobs.get()).toMatchObject({ error });
+  expect(jobs.get().errors.get(undefined)).toBe(error);
   expect(jobs.get().jobs.has(SHOP)).toBe(true);
 });

@@ -3,11 +3,10 @@ import type { Reading, Selection } from '@sluice/queue';
 import { createFakedClock } from '@sluice/testing';
 import { readQueue } from '@sluice/queue/reading';
 import { expect, it, vi } from 'vitest';
-import { sessionWith } from '../../test/session.ts';
+import { accessIn, sessionWith, type TestSession } from '../../test/session.ts';
 import { demoInstances } from '../demo/demo-instances.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { prepare } from './prepare.ts';
-import type { Session } from './session.ts';
 
 const EVERYTHING: Selection = { all: true };
 const clock = createFakedClock();
@@ -20,7 +19,7 @@ async function read(name: string): Promise<{ readonly connected: ConnectedInstan
 
 it('plans to clear one type, and to keep the rest', async () => {
   const { connected, reading } = await read('bakery');
-  const prepared = await prepare(connected, sessionWith(), reading, { types: ['sendFileByUrl'] });
+  const prepared = await prepare(accessIn(sessionWith(), connected), reading, { types: ['sendFileByUrl'] });
   const files = reading.rows.filter(({ entry }) => entry.type === 'sendFileByUrl').map(({ position }) => position);
   expect(files).toHaveLength(80);
   expect(prepared).toMatchObject({ kind: 'plan', plan: { kind: 'selective', lost: 0 } });
@@ -29,7 +28,7 @@ it('plans to clear one type, and to keep the rest', async () => {
 
 it('refuses to keep something where not everything can be seen', async () => {
   const { connected, reading } = await read('shop');
-  expect(await prepare(connected, sessionWith(), reading, { text: 'STOP' })).toMatchObject({
+  expect(await prepare(accessIn(sessionWith(), connected), reading, { text: 'STOP' })).toMatchObject({
     kind: 'refused',
     error: { code: 'truncated' },
   });
@@ -37,8 +36,8 @@ it('refuses to keep something where not everything can be seen', async () => {
 
 it('refuses a protected instance before it opens the journal', async () => {
   const { connected, reading } = await read('shop');
-  const journal = vi.fn<Session['journal']>();
-  const prepared = await prepare({ ...connected, isProtected: true }, sessionWith({ journal }), reading, EVERYTHING);
+  const journal = vi.fn<TestSession['journal']>();
+  const prepared = await prepare(accessIn(sessionWith({ journal }), { ...connected, isProtected: true }), reading, EVERYTHING);
   expect(prepared).toMatchObject({ kind: 'refused', error: { code: 'protected' } });
   expect(journal).not.toHaveBeenCalled();
 });
@@ -49,7 +48,7 @@ it('asks first whether to go on with what has not come to its end', async () => 
   const { idInstance } = connected;
   const by = { actor: 'other', reason: 'A wrong list', state: 'opened', owner: 'another run' } as const;
   jobInState(await session.journal(), { idInstance, ...by });
-  expect(await prepare(connected, session, reading, EVERYTHING)).toMatchObject({
+  expect(await prepare(accessIn(session, connected), reading, EVERYTHING)).toMatchObject({
     kind: 'open-job',
     job: { actor: 'other', reason: 'A wrong list' },
   });

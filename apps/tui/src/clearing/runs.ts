@@ -6,6 +6,8 @@ export type Step = JobStep;
 
 /** A clearing under way, as the list of its steps so far. */
 export interface StepsRun extends Readable<readonly Step[]> {
+  /** The edge that carries it out, which is only followed here; nothing where this app does. */
+  readonly edge: string | undefined;
   /** When it was begun here, in milliseconds since the epoch. */
   readonly beganAt: number;
   /** When one of its steps began: of several that say the same of its progress, the first one. */
@@ -29,6 +31,7 @@ export function runSteps(
   begin: (signal: AbortSignal) => AsyncIterable<Step>,
   ended: () => void,
   { now, onStep }: RunPorts,
+  edge?: string,
 ): StepsRun {
   const store = createStore<readonly Step[]>([]);
   const cancelled = new AbortController();
@@ -50,6 +53,7 @@ export function runSteps(
   return {
     get: store.get,
     subscribe: store.subscribe,
+    edge,
     beganAt,
     stepAt: (step) => times.get(step) ?? beganAt,
     cancel: () => cancelled.abort(),
@@ -87,8 +91,17 @@ export function hasEnded(steps: readonly Step[]): boolean {
  * and to no screen: a screen may go away and come back while one goes on. Each stays after its end until the operator has seen how it ended.
  */
 export interface Runs extends Readable<ReadonlyMap<string, StepsRun>> {
-  /** Begins one. Nothing where one of the instance goes on: a second would work beside it. `onEnd` is called once, after its end. */
-  readonly begin: (idInstance: string, steps: (signal: AbortSignal) => AsyncIterable<Step>, onEnd: () => void) => void;
+  /**
+   * Begins one. Nothing where one of the instance goes on: a second would work beside it. `onEnd` is called once, after its end.
+   *
+   * @param edge the edge that carries it out, where it is only followed here.
+   */
+  readonly begin: (
+    idInstance: string,
+    steps: (signal: AbortSignal) => AsyncIterable<Step>,
+    onEnd: () => void,
+    edge?: string,
+  ) => void;
   /** Forgets one that has ended. */
   readonly dismiss: (idInstance: string) => void;
   /** How many steps they have taken in all: it changes with each. */
@@ -100,6 +113,7 @@ export interface Runs extends Readable<ReadonlyMap<string, StepsRun>> {
 /** How a run has ended. */
 interface EndedRun {
   readonly idInstance: string;
+  readonly edge: string | undefined;
   readonly steps: readonly Step[];
 }
 
@@ -117,7 +131,7 @@ export function createRuns({ now, onStep }: RunPorts): Runs {
     subscribe: store.subscribe,
     stepCount: { get: stepCount.get, subscribe: stepCount.subscribe },
     ended: () => ended,
-    begin(idInstance, steps, onEnd) {
+    begin(idInstance, steps, onEnd, edge) {
       if (isRunning(store.get().get(idInstance))) {
         onEnd();
         return;
@@ -126,12 +140,13 @@ export function createRuns({ now, onStep }: RunPorts): Runs {
       const run = runSteps(
         steps,
         () => {
-          ended.push({ idInstance, steps: begun?.get() ?? [] });
+          ended.push({ idInstance, edge, steps: begun?.get() ?? [] });
           onEnd();
           // The listeners of all of them are notified that this one goes on no more.
           change(() => undefined);
         },
         { now, onStep },
+        edge,
       );
       begun = run;
       // After the step is in the list of its run.

@@ -3,7 +3,7 @@ import type { Journal } from '@sluice/queue';
 import { jobInState } from '@sluice/queue/testing';
 import { describe, expect, it } from 'vitest';
 import { fakeHost } from '../../test/fake-host.ts';
-import { memoryJournal, sessionWith } from '../../test/session.ts';
+import { memoryJournal, sessionWith, sourceIn, type TestSession } from '../../test/session.ts';
 import type { Host } from '../cli/host.ts';
 import { createRuns, type Step } from './runs.ts';
 import { endSession, type Session } from './session.ts';
@@ -11,7 +11,7 @@ import { endSession, type Session } from './session.ts';
 const SHOP = '1101000001';
 
 /** The end of a session: the lines that it writes, and the code that it ends with. */
-async function leave(session: Partial<Session>, different: Partial<Host> = {}): Promise<{ said: string; code: number }> {
+async function leave(parts: Partial<TestSession>, different: Partial<Host> = {}): Promise<{ said: string; code: number }> {
   const exited = { said: '', code: 0 };
   const { host } = fakeHost({
     write: (text) => {
@@ -25,7 +25,8 @@ async function leave(session: Partial<Session>, different: Partial<Host> = {}): 
     },
     ...different,
   });
-  await endSession(host, sessionWith({ clock: host.clock, ...session }));
+  const session = sessionWith({ clock: host.clock, ...parts });
+  await endSession(host, session, sourceIn(session));
   return exited;
 }
 

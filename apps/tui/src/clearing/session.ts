@@ -1,8 +1,6 @@
 import { SluiceError } from '@sluice/core';
-import type { Journal, Reading } from '@sluice/queue';
-import type { KeptOnPurpose } from '@sluice/queue/diagnosis';
-import type { JobClock, Owners } from '@sluice/queue/job';
-import type { Brake, Job } from '@sluice/queue/journal';
+import type { JobClock } from '@sluice/queue/job';
+import type { InstanceSource } from '../access/access.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import type { DebugLog } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
@@ -17,31 +15,23 @@ import { hasEnded, runningOf, type Runs, type StepsRun } from './runs.ts';
 export interface Session {
   readonly clock: JobClock;
   readonly sentences: AppSentences;
-  /** Opened at the first call, and then kept: to look at a queue needs none. */
-  readonly journal: () => Promise<Journal>;
-  /** The unfinished jobs in the journal, of all instances; nothing where there is no journal yet. */
-  readonly readOpenJobs: () => Promise<readonly Job[]>;
-  /** The brakes that are on, of all instances; nothing where there is no journal yet. */
-  readonly readBrakesOn: () => Promise<readonly Brake[]>;
-  /** Whether an operator has decided to keep what a reading shows; nothing where there is no journal yet. */
-  readonly readDecision: (reading: Reading) => Promise<KeptOnPurpose | undefined>;
   /** Whether the journal is still there when the app has ended. */
   readonly isKept: boolean;
   /** What the app carries out, whatever it shows. */
   readonly runs: Runs;
-  /** The runs of jobs in this process. */
-  readonly owners: Owners;
   readonly debugLog: DebugLog;
   /** Who does it, for the journal. */
   readonly actor: string;
 }
+
+type EndedSource = Pick<InstanceSource, 'openJobs' | 'brakesOn'>;
 
 /**
  * Ends what the app carries out, when its screen is gone: a job that has sent nothing yet is cancelled; one that has is stopped as soon as its
  * request is answered. Then it says what is open in the journal and how to go on with it, and which brakes
  * are on.
  */
-export async function endSession(host: Host, session: Session): Promise<void> {
+export async function endSession(host: Host, session: Session, direct: EndedSource): Promise<void> {
   const { sentences } = host;
   const running = runningOf(session.runs);
   if (!session.isKept) {
@@ -50,18 +40,21 @@ export async function endSession(host: Host, session: Session): Promise<void> {
     return;
   }
   if (running.length > 0) {
-    host.write(`${sentences.running.stoppingAll}\n`);
+    const { stoppingAll, stoppingFollowing } = sentences.running;
+    const isOnlyFollowed = running.every(({ run }) => run.edge !== undefined);
+    host.write(`${isOnlyFollowed ? stoppingFollowing : stoppingAll}\n`);
     for (const { run } of running) run.cancel();
     await Promise.race([Promise.all(running.map(({ run }) => run.ended)), interrupted(host)]);
   }
   if (running.some(({ run }) => isUnfinished(run))) host.exit(exitCode.unknown);
   writeReceipts(host, session);
+  writeFollowed(host, session);
   try {
-    const open = await session.readOpenJobs();
+    const open = await direct.openJobs();
     // Also one that could not go on before, whose end the operator has seen.
     if (open.some(({ id }) => wasInterrupted(session, id))) host.exit(exitCode.unknown);
     for (const job of open) host.write(`${oneLine(sentences.running.leftOpen(job))}\n`);
-    for (const brake of await session.readBrakesOn()) {
+    for (const brake of await direct.brakesOn()) {
       const { idInstance } = brake;
       host.write(`${brakeLine({ name: idInstance, idInstance }, { ...brake, shownMs: undefined }, sentences)}\n`);
     }
@@ -75,6 +68,15 @@ export async function endSession(host: Host, session: Session): Promise<void> {
 function writeReceipts(host: Host, session: Session): void {
   for (const { idInstance, steps } of session.runs.ended()) {
     for (const text of receiptLines(idInstance, steps, session)) host.write(`${text}\n`);
+  }
+}
+
+/** An edge goes on with what was only followed here; what became of it is not known. */
+function writeFollowed(host: Host, { runs }: Session): void {
+  for (const [idInstance, run] of runs.get()) {
+    if (run.edge === undefined || !isUnfinished(run)) continue;
+    const id = run.get().find((step) => 'job' in step)?.job;
+    host.write(`${oneLine(host.sentences.running.goesOnAtEdge({ id, idInstance, edge: run.edge }))}\n`);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Journal, Queue } from '@sluice/queue';
 import type { Owners } from '@sluice/queue/job';
-import type { InstanceAccess, InstanceSource } from '../access/access.ts';
+import type { InstanceAccess, InstanceSource, Sources } from '../access/access.ts';
 import type { Config } from '../config/config.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import type { Host } from './host.ts';
@@ -24,6 +24,8 @@ export interface CommandContext {
   accessTo(connected: ConnectedInstance): Promise<InstanceAccess>;
   /** Where instances come from, in the order of the configuration: the gateways that Sluice calls itself, and then each edge. */
   sources(): Promise<readonly InstanceSource[]>;
+  /** The same for a program that needs none to begin with. */
+  allSources(): Promise<Sources>;
   /** Only the edges; none where the configuration names none. */
   edges(): Promise<readonly InstanceSource[]>;
   /** Those whose gateways Sluice calls itself. @throws {UsageError} when what the configuration says of any of them is wrong. */

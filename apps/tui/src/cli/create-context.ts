@@ -33,6 +33,7 @@ export function createContext(host: Host, actorOption: () => string | undefined)
     chooseConnected: async (wanted) => (await reach()).chooseConnected(wanted),
     accessTo: async (connected) => (await reach()).accessTo(connected),
     sources: async () => (await reach()).sources(),
+    allSources: async () => (await reach()).open(),
     edges: async () => (await reach()).edges(),
     connected: async () => (await reach()).connected(),
     journal: () => (journal ??= open()),

@@ -1,40 +1,40 @@
 import type { Journal } from '@sluice/queue';
-import { keptOnPurpose } from '@sluice/queue/diagnosis';
 import { openJournal } from '@sluice/queue/journal';
 import type { Command } from 'commander';
-import { createRuns } from '../clearing/runs.ts';
-import type { Session } from '../clearing/session.ts';
 import type { CommandContext } from '../cli/command-context.ts';
-import { logStep } from '../cli/debug-log.ts';
+import { canDraw } from '../cli/can-draw.ts';
 import { outputOf } from '../cli/options.ts';
-import { openOrPrint } from './start.ts';
+import { printInstances } from './instances.ts';
+import { openScreens, sessionOf } from './start.ts';
 
 export async function demoCommand({ host, owners }: CommandContext, command: Command): Promise<void> {
   // Other commands do not wait for the emulator to be loaded.
-  const [{ demoInstances }, { openMemoryDatabase }] = await Promise.all([
+  const [{ demoInstances }, { openMemoryDatabase }, { directAccess }, { directSource }] = await Promise.all([
     import('../demo/demo-instances.ts'),
     import('@sluice/queue/node'),
+    import('../access/direct/direct-access.ts'),
+    import('../access/direct/direct-source.ts'),
   ]);
   let opened: Journal | undefined;
-  // What the demo clears is as unreal as its messages: it is not worth a file.
-  const journal = async (): Promise<Journal> =>
-    (opened ??= openJournal(openMemoryDatabase(), { now: () => host.clock.now(), bodies: 'full' }));
-  const session: Session = {
+  const ports = {
     clock: host.clock,
-    sentences: host.sentences,
-    journal,
-    readOpenJobs: async () => opened?.openJobs() ?? [],
-    readBrakesOn: async () => opened?.brakesOn() ?? [],
-    readDecision: async (reading) => opened && keptOnPurpose(opened, reading),
-    isKept: false,
-    runs: createRuns({ now: () => host.clock.now(), onStep: (step) => logStep(host.debugLog, step) }),
-    debugLog: host.debugLog,
     owners,
-    actor: 'demo',
+    // What the demo clears is as unreal as its messages: it is not worth a file.
+    journal: async (): Promise<Journal> =>
+      (opened ??= openJournal(openMemoryDatabase(), { now: () => host.clock.now(), bodies: 'full' })),
+    hasJournal: async () => opened !== undefined,
   };
-  await openOrPrint(
-    host,
-    { instances: demoInstances(), session, setup: undefined, where: host.sentences.screens.where.demo },
-    outputOf(command),
-  );
+  const instances = demoInstances().map((one) => directAccess(one, ports));
+  const direct = directSource(ports, async () => instances);
+  const output = outputOf(command);
+  if (!canDraw(host) || output.json) {
+    await printInstances(host, [direct], output);
+    return;
+  }
+  await openScreens(host, {
+    sources: { direct, edges: [] },
+    session: { ...sessionOf(host), isKept: false, actor: 'demo' },
+    setup: undefined,
+    where: host.sentences.screens.where.demo,
+  });
 }

@@ -2,7 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { capabilities, type Forecast } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
 import type { Command } from 'commander';
-import type { InstanceAccess, InstanceIdentity } from '../access/access.ts';
+import type { InstanceAccess, InstanceIdentity, InstanceSource } from '../access/access.ts';
 import { type FoundBrake, seenBrake } from '../clearing/found-brakes.ts';
 import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
@@ -24,13 +24,12 @@ import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 
 export async function instancesCommand(context: CommandContext, command: Command): Promise<void> {
-  await printInstances(context, outputOf(command));
+  await printInstances(context.host, await context.sources(), outputOf(command));
 }
 
 /** Reads all instances, and prints what was found. */
-export async function printInstances(context: CommandContext, output: CommandOutput): Promise<void> {
-  const { host } = context;
-  const { accesses, unasked } = await reachAll(context);
+export async function printInstances(host: Host, sources: readonly InstanceSource[], output: CommandOutput): Promise<void> {
+  const { accesses, unasked } = await reachAll(sources);
   const found = await readAccesses(accesses);
   const listed = await withStanding(found, async (access) => ({
     job: await findJob(access),
@@ -43,11 +42,11 @@ export async function printInstances(context: CommandContext, output: CommandOut
 
 /** All instances; an edge that cannot be asked keeps those of the others from nothing. */
 async function reachAll(
-  context: CommandContext,
+  sources: readonly InstanceSource[],
 ): Promise<{ readonly accesses: readonly InstanceAccess[]; readonly unasked: readonly SluiceError[] }> {
   const accesses: InstanceAccess[] = [];
   const unasked: SluiceError[] = [];
-  for (const source of await context.sources()) {
+  for (const source of sources) {
     try {
       accesses.push(...(await source.instances()));
     } catch (error) {

@@ -13,7 +13,8 @@ import { planText } from '../present/plan.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { accountNumber, type AccountNumbers, numberSentence } from './account-number.ts';
 import { askLost, type ConnectChoice } from './decide.ts';
-import { type FollowedConnect, followConnect, messengerOf } from './follow-connect.ts';
+import { type FollowedConnect, followConnect } from './follow-connect.ts';
+import { messengerOf } from './messenger-of.ts';
 import { createQrFile } from './qr-file.ts';
 
 interface Guarded {

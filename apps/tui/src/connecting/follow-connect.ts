@@ -7,7 +7,6 @@ import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import { connectSteps, type ConnectOrder } from './connect-steps.ts';
-import type { Messenger } from './login-dialogue.ts';
 
 /** How a number is connected and watched by a command. */
 export interface FollowOrder extends Pick<
@@ -63,11 +62,4 @@ export async function followConnect(
   } finally {
     endSuspension();
   }
-}
-
-/** What an instance of the plain flavor speaks to, only its settings say. */
-export async function messengerOf({ instance }: ConnectedInstance): Promise<Messenger> {
-  if (instance.flavor === 'v3') return 'max';
-  const { typeInstance } = await instance.settings();
-  return typeInstance === 'telegram' ? 'telegram' : 'whatsapp';
 }

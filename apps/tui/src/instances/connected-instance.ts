@@ -1,11 +1,10 @@
-import { createChatApiClient, createGatewayClient, type Fetch, type GatewayClient, type SluiceError } from '@sluice/core';
+import { createChatApiClient, createGatewayClient, type Fetch, type GatewayClient } from '@sluice/core';
 import { chatApiInstance, lateGatewayInstance, type Journal, type Queue, type QueueInstance } from '@sluice/queue';
 import type { JobClock, Owners } from '@sluice/queue/job';
-import type { JobKind } from '@sluice/queue/journal';
 import type { Host } from '../cli/host.ts';
 import type { InstanceConfig } from '../config/config.ts';
 import { connectionRules } from '../config/connection-rules.ts';
-import { denial, usageError } from '../sentences/refusal.ts';
+import { usageError } from '../sentences/refusal.ts';
 
 /** An instance that Sluice can look at and clear. */
 export interface ConnectedInstance {
@@ -16,7 +15,7 @@ export interface ConnectedInstance {
   /** The client behind it, where it speaks the gateway's own API: what connects a number. */
   readonly client?: GatewayClient | undefined;
   readonly environment: 'production' | 'test';
-  /** Whether jobs are refused: see `refuseProtected`. */
+  /** Whether jobs are refused. */
   readonly isProtected: boolean;
   /** The messenger's name, where it is known before anything is asked. */
   readonly messenger?: string | undefined;
@@ -100,23 +99,4 @@ export async function queueOf({ instance, client }: ConnectedInstance, { journal
   const { openQueue } = await import('./open-queue.ts');
   const host = { journal: await journal(), clock, owners };
   return client === undefined ? openQueue({ instance, ...host }) : openQueue({ client, ...host });
-}
-
-/**
- * Refuses to destroy or send anything by mistake where the configuration forbids it. There is no option that overrules it: a
- * habit of typing one would be the slip.
- *
- * @throws {SluiceError} `protected` for a protected instance, saying what to change. Nothing has been asked of the gateway then.
- */
-export function refuseProtected(connected: ConnectedInstance, act: JobKind): void {
-  const refusal = protectionOf(connected, act);
-  if (refusal !== undefined) throw refusal;
-}
-
-/** Why nothing is destroyed or sent here, if so: the same as what `refuseProtected` throws. */
-export function protectionOf(
-  { name, idInstance, isProtected, configuredIn }: ConnectedInstance,
-  act: JobKind,
-): SluiceError | undefined {
-  return isProtected ? denial('protected', { idInstance, name, act, where: configuredIn }) : undefined;
 }

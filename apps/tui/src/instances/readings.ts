@@ -1,30 +1,19 @@
 import { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '@sluice/queue';
-import { type Clock, readOverview } from '@sluice/queue/reading';
 import type { InstanceAccess } from '../access/access.ts';
 import type { Host } from '../cli/host.ts';
-import type { ConnectedInstance } from './connected-instance.ts';
 
 /** An instance as it was found, or why it could not be read. */
-export type Found<Of = ConnectedInstance> =
+export type Found<Of> =
   | { readonly connected: Of; readonly overview: Overview }
   | { readonly connected: Of; readonly error: SluiceError };
 
 /** Reads all of them at once. One that fails does not keep the others from being shown. */
-export function readInstances(instances: readonly ConnectedInstance[], clock: Clock): Promise<readonly Found[]> {
-  return readEach(instances, ({ instance }) => readOverview({ instance, clock }));
-}
-
-/** The same, however they are reached. */
 export function readAccesses(accesses: readonly InstanceAccess[]): Promise<readonly Found<InstanceAccess>[]> {
-  return readEach(accesses, (access) => access.readOverview());
-}
-
-function readEach<Of>(all: readonly Of[], read: (one: Of) => Promise<Overview>): Promise<readonly Found<Of>[]> {
   return Promise.all(
-    all.map(async (connected) => {
+    accesses.map(async (connected) => {
       try {
-        return { connected, overview: await read(connected) };
+        return { connected, overview: await connected.readOverview() };
       } catch (error) {
         if (error instanceof SluiceError) return { connected, error };
         throw error;

@@ -1,5 +1,6 @@
+import type { SluiceError } from '@sluice/core';
 import type { Finding } from '@sluice/queue';
-import type { LinkChecks, NamedEntries, RecipientChecks } from '@sluice/queue/diagnosis';
+import { diagnose, type LinkChecks, type NamedEntries, type RecipientChecks } from '@sluice/queue/diagnosis';
 import { findingFigures, findingSentence, nextSentence } from '@sluice/queue/sentences';
 import { commandOf, COMMANDS } from '../command-table/command-table.ts';
 import { errorSentence } from '../sentences/refusal.ts';
@@ -32,6 +33,28 @@ export function presentFinding(finding: Finding, sentences: AppSentences): Prese
     evidence: presentEvidence(finding, sentences),
     next: severity === 'ok' ? undefined : oneLine(nextSentence(finding, sentences)),
   };
+}
+
+/** Whether an edge has refused its key: what the gateway's own token is to an instance that is reached directly. */
+export function isKeyRefused({ code }: SluiceError, edge: string | undefined): edge is string {
+  return edge !== undefined && (code === 'unauthorized' || code === 'forbidden');
+}
+
+/** Why a queue cannot be read. @param edge the edge that it is read through. */
+export function presentFailure(
+  error: SluiceError,
+  edge: string | undefined,
+  sentences: AppSentences,
+): readonly PresentedFinding[] {
+  const found = diagnose(error).map((finding) => presentFinding(finding, sentences));
+  return isKeyRefused(error, edge) ? found.map((finding) => withKeyRefused(finding, edge, sentences)) : found;
+}
+
+/** The same finding in the words for the key of an edge, where it is about that. */
+export function withKeyRefused(finding: PresentedFinding, edge: string, { screens }: AppSentences): PresentedFinding {
+  if (finding.remedy !== 'correct-connection') return finding;
+  const { sentence, next } = screens.keyRefused;
+  return { ...finding, sentence: oneLine(sentence(edge)), next: oneLine(next(edge)) };
 }
 
 function markOf(severity: Finding['severity']): Pick<PresentedFinding, 'mark' | 'tone'> {

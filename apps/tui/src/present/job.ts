@@ -54,9 +54,14 @@ export function inApp(
 export function presentExitQuestion(
   idInstance: string,
   steps: readonly JobStep[],
-  { isKept, sentences: { running } }: { readonly isKept: boolean; readonly sentences: AppSentences },
+  {
+    isKept,
+    edge,
+    sentences: { running },
+  }: { readonly isKept: boolean; readonly edge?: string | undefined; readonly sentences: AppSentences },
 ): string {
   const kind = kindOf(steps);
+  if (edge !== undefined) return running.ifLeft.goesOnAtEdge(kind, idInstance, edge);
   if (!isKept) return running.ifLeft.lostWithDemo(kind, idInstance);
   const last = steps.at(-1);
   if (last === undefined || isCancellableStep(last)) return running.ifLeft.cancelled(kind, idInstance);

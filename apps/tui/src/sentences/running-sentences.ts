@@ -26,14 +26,14 @@ export interface RunningSentences {
   readonly nextInApp: (isLeft: boolean) => string;
   /** The open job and how far it has come, in as few words as a small screen has room for. */
   readonly inApp: (job: Pick<OpenJob, 'kind' | 'actor' | 'openedAt' | 'state'>) => string;
-  /** The same, before the operator is asked whether to go on with it. */
-  readonly toResume: (job: Pick<Job, 'kind' | 'actor' | 'openedAt' | 'reason' | 'state'>) => string;
   /** A line of the list of unfinished jobs. */
   readonly listed: (job: Pick<Job, 'kind' | 'actor' | 'openedAt' | 'idInstance' | 'state'>) => string;
   readonly nothingUnfinished: string;
   readonly nothingUnfinishedAt: (name: string) => string;
   /** A job that is open when the operator has left the app. */
   readonly leftOpen: (job: Pick<Job, 'id' | 'kind' | 'idInstance'>) => string;
+  /** The same of a job that an edge carries out; `id` where it is known. */
+  readonly goesOnAtEdge: (job: { readonly id: string | undefined; readonly idInstance: string; readonly edge: string }) => string;
   /** How what was cleared can be restored. */
   readonly undo: (snapshot: string, command: string) => string;
   /** The question before the operator leaves the app while a job goes on, by what leaving does. */
@@ -41,9 +41,13 @@ export interface RunningSentences {
     readonly lostWithDemo: (kind: JobKind, idInstance: string) => string;
     readonly cancelled: (kind: JobKind, idInstance: string) => string;
     readonly stopped: (kind: JobKind, idInstance: string, command: string) => string;
+    /** An edge carries it out. */
+    readonly goesOnAtEdge: (kind: JobKind, idInstance: string, edge: string) => string;
   };
   readonly lostWithDemo: string;
   readonly stoppingAll: string;
+  /** The same where all of them go on at an edge. */
+  readonly stoppingFollowing: string;
   /** What an interrupt can still do about a command. @param job its id, where it has one. */
   readonly stopping: Readonly<
     Record<'restore' | 'after-request' | 'after-change' | 'waiting', (job: string | undefined) => string>

@@ -30,7 +30,7 @@ export function announceJobs(
   function titleOf(idInstance: string, run: Pick<StepsRun, 'get'>): string {
     const steps = run.get();
     const last = steps.at(-1);
-    const name = oneLine(fleet.find(idInstance)?.connected.name ?? idInstance);
+    const name = oneLine(fleet.find(idInstance)?.access.name ?? idInstance);
     const mark = last === undefined || !hasEnded(steps) ? '…' : presentStep(last, sentences).mark;
     return `${mark} ${words.title[kindOf(steps)](name)}`;
   }

@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '@sluice/queue';
 import { diagnose } from '@sluice/queue/diagnosis';
-import { presentFinding, type PresentedFinding } from '../present/finding.ts';
+import { isKeyRefused, presentFinding, type PresentedFinding, withKeyRefused } from '../present/finding.ts';
 import { inApp } from '../present/job.ts';
 import type { WatchScope } from '@sluice/queue/watch';
 import type { FleetInstance } from './fleet.ts';
@@ -21,7 +21,7 @@ export function createFindings({ session, jobs }: Pick<Services, 'session' | 'jo
   const cached = new Map<string, { readonly inputs: readonly unknown[]; readonly findings: readonly PresentedFinding[] }>();
 
   return {
-    of({ connected: { idInstance }, watch }, scope) {
+    of({ access: { idInstance, edge }, watch }, scope) {
       const { overview, reading, settingsAt, readFailure } = watch.get();
       const known = jobs.get();
       const job = known.jobs.get(idInstance);
@@ -40,7 +40,9 @@ export function createFindings({ session, jobs }: Pick<Services, 'session' | 'jo
         brake,
         settingsAt: settingsAtIn(seen, settingsAt),
       }).map((finding) => {
-        const presented = presentFinding(finding, session.sentences);
+        const said = presentFinding(finding, session.sentences);
+        const isOfKey = subject instanceof SluiceError && isKeyRefused(subject, edge);
+        const presented = isOfKey ? withKeyRefused(said, edge, session.sentences) : said;
         return job === undefined ? presented : inApp(presented, finding, job, session.sentences);
       });
       cached.set(idInstance, { inputs, findings });

@@ -1,12 +1,12 @@
-import { watchQueue, type QueueWatch, type Watched } from '@sluice/queue/watch';
 import type { Clock } from '@sluice/queue/reading';
+import type { QueueWatch, Watched } from '@sluice/queue/watch';
+import type { InstanceAccess } from '../access/access.ts';
 import { createStore, type Readable } from '../app/store.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { type CountHistory, NO_HISTORY, withCount } from './count-history.ts';
 
 /** An instance of the app, what keeps it up to date, and what was seen of it. */
 export interface FleetInstance {
-  readonly connected: ConnectedInstance;
+  readonly access: InstanceAccess;
   readonly watch: QueueWatch;
   readonly history: () => CountHistory;
 }
@@ -14,8 +14,8 @@ export interface FleetInstance {
 /** All instances of the app. Each reading of any of them is a change of its value, a number that only grows. */
 export interface Fleet extends Readable<number> {
   readonly instances: () => readonly FleetInstance[];
-  /** Adds one that was configured just now. */
-  readonly add: (connected: ConnectedInstance) => void;
+  /** Adds those that are known only now. One that is there already stays as it is: an instance that is described here comes before one behind an edge. */
+  readonly join: (accesses: readonly InstanceAccess[]) => void;
   /** @returns the instance with an id; `undefined` where the configuration names none. */
   readonly find: (idInstance: string) => FleetInstance | undefined;
   /**
@@ -26,29 +26,30 @@ export interface Fleet extends Readable<number> {
   readonly see: (ids: readonly string[]) => () => void;
 }
 
-/** So many are read at once in a sweep: one that hangs holds up one of these places, and no other instance. */
+/** So many are read at once: one that hangs holds up one of these places, and no other instance. */
 const SWEEP_AT_ONCE = 16;
 /** An instance that is not seen is read again after so long. */
 const SWEEP_EVERY_MS = 60_000;
 
 /** Reads every instance, the seen ones often, until the signal is given. */
-export function createFleet(connected: readonly ConnectedInstance[], clock: Clock, signal: AbortSignal): Fleet {
+export function createFleet(first: readonly InstanceAccess[], clock: Clock, signal: AbortSignal): Fleet {
   const version = createStore(0);
   const histories = new Map<string, CountHistory>();
-  const byId = new Map(connected.map((one) => [one.idInstance, fleetInstance(one)]));
+  const byId = new Map(first.map((one) => [one.idInstance, fleetInstance(one)]));
   /** The same list until one is added. */
   let instances = [...byId.values()];
   const seen = new Map<string, { count: number; end: () => void }>();
 
-  function fleetInstance(one: ConnectedInstance): FleetInstance {
-    const watch = watchQueue({ instance: one.instance, clock });
-    return { connected: one, watch, history: () => histories.get(one.idInstance) ?? NO_HISTORY };
+  function fleetInstance(access: InstanceAccess): FleetInstance {
+    return { access, watch: access.watch(), history: () => histories.get(access.idInstance) ?? NO_HISTORY };
   }
 
-  function add(one: ConnectedInstance): void {
-    byId.set(one.idInstance, fleetInstance(one));
+  function join(accesses: readonly InstanceAccess[]): void {
+    const joining = accesses.filter(({ idInstance }) => !byId.has(idInstance)).map(fleetInstance);
+    for (const one of joining) byId.set(one.access.idInstance, one);
     instances = [...byId.values()];
     version.set(version.get() + 1);
+    void readEach(joining);
   }
 
   function note(idInstance: string, { overview }: Watched): void {
@@ -60,7 +61,7 @@ export function createFleet(connected: readonly ConnectedInstance[], clock: Cloc
   function see(ids: readonly string[]): () => void {
     const found = ids.flatMap((id) => byId.get(id) ?? []);
     for (const {
-      connected: { idInstance },
+      access: { idInstance },
       watch,
     } of found) {
       const known = seen.get(idInstance);
@@ -76,7 +77,7 @@ export function createFleet(connected: readonly ConnectedInstance[], clock: Cloc
       if (isOver) return;
       isOver = true;
       for (const {
-        connected: { idInstance },
+        access: { idInstance },
       } of found) {
         const known = seen.get(idInstance);
         if (known === undefined) continue;
@@ -89,7 +90,7 @@ export function createFleet(connected: readonly ConnectedInstance[], clock: Cloc
   }
 
   /** Until it was read once more, or failed. */
-  function readOnce({ connected: { idInstance }, watch }: FleetInstance): Promise<void> {
+  function readOnce({ access: { idInstance }, watch }: FleetInstance): Promise<void> {
     const before = watch.get();
     return new Promise((resolve) => {
       const finish = (): void => {
@@ -107,11 +108,11 @@ export function createFleet(connected: readonly ConnectedInstance[], clock: Cloc
     });
   }
 
-  async function sweep(): Promise<void> {
-    const waiting = [...instances];
+  async function readEach(items: readonly FleetInstance[]): Promise<void> {
+    const waiting = [...items];
     async function work(): Promise<void> {
       for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift()) {
-        if (!seen.has(next.connected.idInstance)) await readOnce(next);
+        if (!seen.has(next.access.idInstance)) await readOnce(next);
       }
     }
     await Promise.all(Array.from({ length: SWEEP_AT_ONCE }, work));
@@ -120,7 +121,7 @@ export function createFleet(connected: readonly ConnectedInstance[], clock: Cloc
   async function sweepForever(): Promise<void> {
     for (;;) {
       const rest = clock.sleep(SWEEP_EVERY_MS, signal);
-      await sweep();
+      await readEach(instances);
       await rest;
     }
   }
@@ -130,5 +131,5 @@ export function createFleet(connected: readonly ConnectedInstance[], clock: Cloc
     if (!signal.aborted) throw error;
   });
 
-  return { get: version.get, subscribe: version.subscribe, instances: () => instances, add, find: (id) => byId.get(id), see };
+  return { get: version.get, subscribe: version.subscribe, instances: () => instances, join, find: (id) => byId.get(id), see };
 }

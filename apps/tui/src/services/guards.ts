@@ -21,7 +21,7 @@ export interface GuardWatch {
  * Watches whether a number can be connected. A watch lists a queue in which nothing changes only now and then; as long as the operator looks at
  * this, it is listed often enough that the answer holds.
  */
-export function watchGuard({ session, jobs }: Services, { connected, watch }: FleetInstance, changed: () => void): GuardWatch {
+export function watchGuard({ session, jobs }: Services, { access, watch }: FleetInstance, changed: () => void): GuardWatch {
   const { clock } = session;
   const ended = new AbortController();
   let followed: Reading | undefined;
@@ -29,13 +29,13 @@ export function watchGuard({ session, jobs }: Services, { connected, watch }: Fl
 
   const found = (): FoundJob => {
     const known = jobs.get();
-    return known.jobs.get(connected.idInstance) ?? known.error;
+    return known.jobs.get(access.idInstance) ?? known.errors.get(access.edge);
   };
 
   /** A reading from before the end of a job is not one of the queue as it is. */
   function reading(): Reading | undefined {
     const { reading: latest } = watch.get();
-    const endedAt = jobs.get().endedAt.get(connected.idInstance);
+    const endedAt = jobs.get().endedAt.get(access.idInstance);
     return latest !== undefined && endedAt !== undefined && latest.since <= endedAt ? undefined : latest;
   }
 
@@ -50,7 +50,7 @@ export function watchGuard({ session, jobs }: Services, { connected, watch }: Fl
   }
 
   async function decide(latest: Reading): Promise<void> {
-    const kept = await session.readDecision(latest).catch((error: unknown) => {
+    const kept = await access.decisionOn(latest).catch((error: unknown) => {
       // That the journal cannot be read is said with the jobs.
       if (error instanceof SluiceError) return undefined;
       throw error;
@@ -75,7 +75,11 @@ export function watchGuard({ session, jobs }: Services, { connected, watch }: Fl
     get() {
       const latest = reading();
       const job = found();
-      if (latest === undefined) return jobIn(job) && guardWith(UNREAD, clock.now(), job);
+      if (latest === undefined) {
+        const { readFailure } = watch.get();
+        const isKnown = readFailure !== undefined || jobIn(job) !== undefined;
+        return isKnown ? guardWith(readFailure?.error ?? UNREAD, clock.now(), job) : undefined;
+      }
       const kept = decision?.reading === latest ? decision.kept : undefined;
       return guardWith(latest, Math.max(clock.now(), latest.since), job, kept);
     },

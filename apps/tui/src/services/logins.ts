@@ -1,11 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
+import type { InstanceAccess } from '../access/access.ts';
 import { createStore, type Readable, type Store } from '../app/store.ts';
 import type { Session } from '../clearing/session.ts';
 import { connectSteps } from '../connecting/connect-steps.ts';
-import { messengerOf } from '../connecting/follow-connect.ts';
 import type { LoginDesk } from '../connecting/login-dialogue.ts';
 import type { ConnectConfirmation } from '@sluice/queue/job';
-import { type ConnectedInstance, queueOf } from '../instances/connected-instance.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { FleetInstance } from './fleet.ts';
@@ -42,8 +41,8 @@ const MAX_SAID = 6;
 export function createLogins(session: Session): Logins {
   const all: Store<ReadonlyMap<string, LoginState>> = createStore<ReadonlyMap<string, LoginState>>(new Map());
 
-  function begin({ connected, watch }: FleetInstance, { confirmation, phone, size }: LoginOrder): void {
-    const { idInstance } = connected;
+  function begin({ access, watch }: FleetInstance, { confirmation, phone, size }: LoginOrder): void {
+    const { idInstance } = access;
     const change = (changes: Partial<LoginState>): void => {
       const before = all.get().get(idInstance) ?? NOTHING;
       all.set(new Map(all.get()).set(idInstance, { ...before, ...changes }));
@@ -69,7 +68,7 @@ export function createLogins(session: Session): Logins {
     session.runs.begin(
       idInstance,
       (signal) =>
-        stepsOf(session, connected, { confirmation, phone, desk, block, onEnd: () => change({ question: undefined }) }, signal),
+        stepsOf(session, access, { confirmation, phone, desk, block, onEnd: () => change({ question: undefined }) }, signal),
       watch.pause(),
     );
   }
@@ -79,7 +78,7 @@ export function createLogins(session: Session): Logins {
 
 async function* stepsOf(
   session: Session,
-  connected: ConnectedInstance,
+  access: InstanceAccess,
   {
     confirmation,
     phone,
@@ -93,7 +92,7 @@ async function* stepsOf(
   },
   signal: AbortSignal,
 ): ReturnType<typeof connectSteps> {
-  const [queue, messenger] = await Promise.all([queueOf(connected, session), messengerOf(connected)]);
+  const { queue, messenger } = await access.connecting();
   yield* connectSteps(
     queue,
     {

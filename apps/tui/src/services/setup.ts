@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { InstanceAccess } from '../access/access.ts';
 import type { Host } from '../cli/host.ts';
 import type { InstanceConfig } from '../config/config.ts';
 import { configSource } from '../config/load-config.ts';
@@ -20,21 +21,24 @@ export interface Setup {
    * @returns the instance, which can be asked at once; nothing where the variable of its token is not set here.
    * @throws {SluiceError} where the file cannot be written.
    */
-  readonly write: (draft: InstanceDraft) => ConnectedInstance | undefined;
+  readonly write: (draft: InstanceDraft) => Promise<InstanceAccess | undefined>;
 }
 
-export function createSetup(host: Pick<Host, 'environment' | 'folders' | 'fetch' | 'debugLog' | 'clock'>): Setup {
+export function createSetup(
+  host: Pick<Host, 'environment' | 'folders' | 'fetch' | 'debugLog' | 'clock'>,
+  accessTo: (connected: ConnectedInstance) => Promise<InstanceAccess>,
+): Setup {
   const { file } = configSource(host);
   return {
     file,
     instances: () => instancesIn(file),
     check: (draft) => checkDraft(draft, host),
-    write(draft) {
+    async write(draft) {
       if (existsSync(file)) addToConfig(file, draft);
       else writeNewConfig(file, draft);
       const { token } = draft;
       if ('variable' in token && !host.environment[token.variable]?.trim()) return undefined;
-      return connectInstance({ ...draft, where: undefined }, host);
+      return accessTo(connectInstance({ ...draft, where: undefined }, host));
     },
   };
 }

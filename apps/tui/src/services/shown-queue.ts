@@ -16,6 +16,8 @@ export interface QueueLook {
   /** `undefined` before the first, and while the only one is from before the end of a job. */
   readonly reading: Reading | undefined;
   readonly readFailure: ReadFailure | undefined;
+  /** The edge that it is read through. */
+  readonly edge: string | undefined;
   /** The job of it that is open. */
   readonly job: OpenJob | undefined;
   /** The kind of the job that is open or that this app carries out: no list says all that waits meanwhile. */
@@ -68,10 +70,11 @@ export function shownQueue(app: App, idInstance: string): ShownQueue {
       overview,
       reading: isOutdated(reading) ? undefined : reading,
       readFailure,
+      edge: item?.access.edge,
       job,
       jobKind: job?.kind ?? (isAtWork && run !== undefined ? kindOf(run.get()) : undefined),
       isAtWork,
-      jobsError: known.error,
+      jobsError: known.errors.get(item?.access.edge),
       brake: seenBrake(known.brakes.get(idInstance), { known: overview, settingsAt, job }),
       readAt,
       isStale: readFailure !== undefined || isOld || isAtWork,

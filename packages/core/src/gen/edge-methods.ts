@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: b726ab0fbb954edb7298315a1aa6f88df229ed23c3b96cbf0e20816443562ed2
+// sha256 of the contract: a3ab6bdc964196bdede68904948f986735e0b16618ff1832c2f282d74d8ced08
 
 import type { EdgeCallOptions } from '../edge/call-options.ts';
 import type { Conditional, EdgeSend } from '../edge/send.ts';
@@ -27,6 +27,7 @@ const operations = {
   listSnapshots: { name: 'listSnapshots', effect: 'read', isList: true },
   readSnapshot: { name: 'readSnapshot', effect: 'read', isList: false },
   streamSnapshotEntries: { name: 'streamSnapshotEntries', effect: 'read', isList: false },
+  listResends: { name: 'listResends', effect: 'read', isList: true },
   listHolds: { name: 'listHolds', effect: 'read', isList: true },
   setHold: { name: 'setHold', effect: 'change', isList: false },
   liftHold: { name: 'liftHold', effect: 'change', isList: false },
@@ -111,7 +112,9 @@ export interface EdgeMethods {
   /** Show a snapshot. Needs the scope `queue:restore`. */
   readSnapshot(idInstance: string, snapshot: string, options?: EdgeCallOptions): Promise<EdgeAnswer<'readSnapshot'>>;
   /** Read the entries of a snapshot. Needs the scope `queue:restore`. */
-  streamSnapshotEntries(idInstance: string, snapshot: string, options?: EdgeCallOptions): Promise<Response>;
+  streamSnapshotEntries(idInstance: string, snapshot: string, options?: EdgeCallOptions & { readonly after?: number; readonly limit?: number }): Promise<Response>;
+  /** List what was sent again of a snapshot. Needs the scope `queue:restore`. */
+  listResends(idInstance: string, snapshot: string, options?: EdgeCallOptions): Promise<EdgeAnswer<'listResends'>>;
   /** List the holds in force. Needs the scope `queue:read`. */
   listHolds(idInstance: string, options?: EdgeCallOptions): Promise<EdgeAnswer<'listHolds'>>;
   /**
@@ -198,7 +201,9 @@ export function edgeMethods(api: Api<paths>, send: EdgeSend): EdgeMethods {
     readSnapshot: (idInstance, snapshot, options) =>
       send.json(operations.readSnapshot, { idInstance, snapshot }, options, (init) => api.GET('/instances/{idInstance}/snapshots/{snapshot}', { ...init, params: { path: { idInstance, snapshot } } })),
     streamSnapshotEntries: (idInstance, snapshot, options) =>
-      send.stream(operations.streamSnapshotEntries, { idInstance, snapshot }, options, (init) => api.GET('/instances/{idInstance}/snapshots/{snapshot}/entries', { ...init, params: { path: { idInstance, snapshot } } })),
+      send.stream(operations.streamSnapshotEntries, { idInstance, snapshot }, options, (init) => api.GET('/instances/{idInstance}/snapshots/{snapshot}/entries', { ...init, params: { path: { idInstance, snapshot }, query: { ...(options?.after !== undefined && { after: options.after }), ...(options?.limit !== undefined && { limit: options.limit }) } } })),
+    listResends: (idInstance, snapshot, options) =>
+      send.json(operations.listResends, { idInstance, snapshot }, options, (init) => api.GET('/instances/{idInstance}/snapshots/{snapshot}/resends', { ...init, params: { path: { idInstance, snapshot } } })),
     listHolds: (idInstance, options) =>
       send.json(operations.listHolds, { idInstance }, options, (init) => api.GET('/instances/{idInstance}/holds', { ...init, params: { path: { idInstance } } })),
     setHold: (idInstance, body, options) =>

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: b726ab0fbb954edb7298315a1aa6f88df229ed23c3b96cbf0e20816443562ed2
+// sha256 of the contract: a3ab6bdc964196bdede68904948f986735e0b16618ff1832c2f282d74d8ced08
 
 export interface paths {
     readonly "/instances": {
@@ -459,9 +459,40 @@ export interface paths {
         /**
          * Read the entries of a snapshot
          * @description In the order of the queue, one line each, streamed: there is no end of the answer before its last entry. A stream that was cut off has fewer lines than
-         *     the `entryCount` of the snapshot.
+         *     the `entryCount` of the snapshot, where all were asked for.
          */
         readonly get: operations["streamSnapshotEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/instances/{idInstance}/snapshots/{snapshot}/resends": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /**
+                 * @description The id of the snapshot.
+                 * @example 5f0d9c34-2b1a-4e67-8c9f-7a6b5c4d3e21
+                 */
+                readonly snapshot: components["parameters"]["snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List what was sent again of a snapshot
+         * @description The attempts that were ever made, or meant, to send its entries again, also from other snapshots that have them.
+         */
+        readonly get: operations["listResends"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -915,6 +946,37 @@ export interface components {
          * @enum {string}
          */
         readonly JobState: "opened" | "captured" | "clearing" | "cleared" | "changing" | "changed" | "connecting" | "authorized" | "unknown" | "verified" | "restoring" | "done" | "unverified" | "refused" | "failed" | "not-connected" | "cancelled";
+        /** Error */
+        readonly ErrorSummary: {
+            readonly code: components["schemas"]["ErrorCode"];
+            /** @description What happened, and what to do. */
+            readonly message: string;
+        };
+        /**
+         * Step of a job
+         * @description What a job does now, or what it has come to. Each `step` has further members, such as `listed` and `count` of `verifying`, `done` and `of` of `restoring`.
+         */
+        readonly JobStep: {
+            /** @description Its name. Open. */
+            readonly step: string;
+            /** @description What went wrong; missing where nothing did. */
+            readonly error?: components["schemas"]["ErrorSummary"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** What an open job does now */
+        readonly JobDoing: {
+            readonly step: components["schemas"]["JobStep"];
+            /** @description What it waits for, and by when it goes on at the latest; `null` where it waits for nothing. */
+            readonly wait: {
+                /**
+                 * @description What it waits for.
+                 * @enum {string}
+                 */
+                readonly for: "count" | "look" | "unanswered" | "sent-list" | "limit" | "delay" | "number";
+                readonly until: components["schemas"]["Time"];
+            } | null;
+        };
         /** What every job has */
         readonly JobBase: {
             readonly id: components["schemas"]["Id"];
@@ -930,6 +992,8 @@ export interface components {
             readonly snapshot: string | null;
             /** @description How far it has come, in words. */
             readonly sentence: string;
+            /** @description What it does now; `null` where it is closed, or its state says it all. */
+            readonly doing?: components["schemas"]["JobDoing"] | null;
         };
         /**
          * Unprotected messages
@@ -1095,24 +1159,6 @@ export interface components {
             /** @constant */
             readonly event: "job";
             readonly data: components["schemas"]["Job"];
-        };
-        /** Error */
-        readonly ErrorSummary: {
-            readonly code: components["schemas"]["ErrorCode"];
-            /** @description What happened, and what to do. */
-            readonly message: string;
-        };
-        /**
-         * Step of a job
-         * @description What a job does now, or what it has come to. Each `step` has further members, such as `listed` and `count` of `verifying`, `done` and `of` of `restoring`.
-         */
-        readonly JobStep: {
-            /** @description Its name. Open. */
-            readonly step: string;
-            /** @description What went wrong; missing where nothing did. */
-            readonly error?: components["schemas"]["ErrorSummary"];
-        } & {
-            readonly [key: string]: unknown;
         };
         /**
          * Step
@@ -1961,6 +2007,30 @@ export interface components {
             /** @description SHA-256 of all the rest, in hexadecimal. */
             readonly digest: components["schemas"]["Hash"];
         };
+        /** Entry that was sent again, or was about to be */
+        readonly ResendAttempt: {
+            /** @description Its number in the journal. */
+            readonly id: components["schemas"]["Count"];
+            readonly idInstance: components["schemas"]["IdInstance"];
+            /** @description What the entry is recognised by. */
+            readonly key: components["schemas"]["Hash"];
+            /** @description The snapshot that it was taken from, which can be another one. */
+            readonly snapshot: components["schemas"]["Id"];
+            /** @description In the snapshot; 1 is the head of the queue. */
+            readonly position: number;
+            readonly job: components["schemas"]["Id"];
+            readonly intendedAt: components["schemas"]["Time"];
+            /**
+             * @description Missing from the intent until something was heard.
+             * @enum {string}
+             */
+            readonly outcome?: "accepted" | "refused" | "unknown" | "not-sent";
+            /** @description The id that the gateway gave to what was sent. */
+            readonly messageId?: string;
+            readonly decidedAt?: components["schemas"]["Time"];
+            /** @description What the outcome rests on. */
+            readonly evidence?: string;
+        };
         /** Until a moment */
         readonly HoldUntil: {
             /** @description A date with a time and its offset, as RFC 3339 writes it. */
@@ -2434,6 +2504,15 @@ export interface components {
                 readonly "application/jsonl": string;
             };
         };
+        /** @description The attempts, oldest first. */
+        readonly ResendList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["ResendAttempt"][];
+            };
+        };
         /** @description The holds. */
         readonly HoldList: {
             headers: {
@@ -2626,6 +2705,11 @@ export interface components {
          * @example 5f0d9c34-2b1a-4e67-8c9f-7a6b5c4d3e21
          */
         readonly snapshot: components["schemas"]["Id"];
+        /**
+         * @description How many at most; all unless given.
+         * @example 100
+         */
+        readonly entryLimit: number;
         /**
          * @description The number of the hold.
          * @example 7
@@ -3258,7 +3342,18 @@ export interface operations {
     };
     readonly streamSnapshotEntries: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description Only entries behind this position; the `next` of the page before.
+                 * @example 100
+                 */
+                readonly after?: components["parameters"]["afterPosition"];
+                /**
+                 * @description How many at most; all unless given.
+                 * @example 100
+                 */
+                readonly limit?: components["parameters"]["entryLimit"];
+            };
             readonly header?: never;
             readonly path: {
                 /**
@@ -3277,6 +3372,35 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["SnapshotEntries"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly listResends: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /**
+                 * @description The id of the snapshot.
+                 * @example 5f0d9c34-2b1a-4e67-8c9f-7a6b5c4d3e21
+                 */
+                readonly snapshot: components["parameters"]["snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ResendList"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];

@@ -194,6 +194,14 @@ export const own: Readonly<Record<EdgeOperationId, Readonly<Record<string, Case>
     200: afterClear,
     'not-found': right,
   },
+  listResends: {
+    200: async (stage, operation) => {
+      const { idInstance, snapshot } = await cleared(stage);
+      await restore(stage, idInstance, snapshot);
+      return stage.call(callOf(operation, idInstance, snapshot));
+    },
+    'not-found': right,
+  },
   listHolds: { 200: whileBusy },
   setHold: {
     201: right,

@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { type Journal, type JobStep, type OpenJob, openQueue, type Overview, type Queue, type Reading } from '@sluice/queue';
+import type { Journal, JobStep, OpenJob, Overview, Queue, Reading } from '@sluice/queue';
 import { keptOnPurpose } from '@sluice/queue/diagnosis';
 import { forecast } from '@sluice/queue/forecast';
 import { type JobClock, openJobOf, type Owners } from '@sluice/queue/job';
@@ -7,10 +7,12 @@ import { planClearing } from '@sluice/queue/plan';
 import { type CallOptions, readOverview, readQueue } from '@sluice/queue/reading';
 import { refusal } from '@sluice/queue/sentences';
 import { watchQueue } from '@sluice/queue/watch';
-import type { ConnectedInstance } from '../../instances/connected-instance.ts';
+import { messengerOf } from '../../connecting/messenger-of.ts';
+import { type ConnectedInstance, queueOf } from '../../instances/connected-instance.ts';
 import { denial } from '../../sentences/refusal.ts';
 import type { Act, HoldAccess, InstanceAccess, JobAccess } from '../access.ts';
 import { diagnoseBy, guardBy } from '../evidence.ts';
+import { jobDetailsHere } from './job-details.ts';
 import { journalSnapshots } from './journal-snapshots.ts';
 
 /** What direct accesses share. */
@@ -49,6 +51,7 @@ export function directAccess(connected: ConnectedInstance, ports: DirectPorts): 
     read,
     count: async (options) => instance.count(options),
     openJob,
+    jobDetails: async (ended) => jobDetailsHere(ports, idInstance, ended),
     brake,
     standing: async () => ({ openJob: await openJob(), brake: await brake(), holds: await access.holds.list() }),
     decisionOn: async (reading) => known((journal) => keptOnPurpose(journal, reading), undefined),
@@ -65,10 +68,18 @@ export function directAccess(connected: ConnectedInstance, ports: DirectPorts): 
     holds: holdsIn(ports, idInstance),
     snapshots: {
       ...journalSnapshots(ports, idInstance),
-      planRestore: async (id, selection) => (await queue()).planRestore(id, selection),
+      async planRestore(id, selection, options) {
+        const { snapshot, entries, lookMs, reading } = await (await queue()).planRestore(id, selection, options);
+        return { snapshot, entries, lookMs, overview: reading };
+      },
     },
     events: async (page) => known((journal) => journal.events({ ...page, idInstance }), []),
-    login: async () => (await queue()).login,
+    async connecting() {
+      const refused = access.refusalOf('connect');
+      if (refused !== undefined) throw refused;
+      const [opened, speaks] = await Promise.all([queue(), messengerOf(connected)]);
+      return { queue: opened, messenger: speaks };
+    },
     hasAccount: instance.hasAccount && ((chatId, options) => instance.hasAccount?.(chatId, options) ?? Promise.resolve(false)),
   };
   return access;
@@ -84,21 +95,13 @@ async function openJobIfReadable(access: Pick<InstanceAccess, 'openJob'>): Promi
   }
 }
 
-/**
- * The queue of an instance: what plans, clears and restores.
- *
- * @throws {SluiceError} when the journal cannot be opened: nothing may be destroyed or sent then.
- */
-async function queueOf({ instance, client }: ConnectedInstance, { journal, clock, owners }: DirectPorts): Promise<Queue> {
-  const host = { journal: await journal(), clock, owners };
-  return client === undefined ? openQueue({ instance, ...host }) : openQueue({ client, ...host });
-}
-
 function directJobs(queue: () => Promise<Queue>): JobAccess {
   async function* stream(begin: (opened: Queue) => AsyncIterable<JobStep>): AsyncGenerator<JobStep, void> {
     yield* begin(await queue());
   }
   return {
+    // Also what it takes is loaded then.
+    check: async () => void (await queue()),
     clear: (plan, confirmation, options) => stream(({ steps }) => steps.clear(plan, confirmation, options)),
     restore: (snapshot, selection, confirmation, options) =>
       stream(({ steps }) => steps.restore(snapshot, selection, confirmation, options)),
@@ -120,9 +123,13 @@ const PROTECTED: Partial<Readonly<Record<Act, Parameters<typeof denial<'protecte
   connect: 'connect',
 };
 
-function refusalOf({ name, idInstance, isProtected, configuredIn }: ConnectedInstance, act: Act): SluiceError | undefined {
+function refusalOf(
+  { name, idInstance, isProtected, configuredIn, client }: ConnectedInstance,
+  act: Act,
+): SluiceError | undefined {
   const job = isProtected ? PROTECTED[act] : undefined;
-  return job && denial('protected', { idInstance, name, act: job, where: configuredIn });
+  if (job !== undefined) return denial('protected', { idInstance, name, act: job, where: configuredIn });
+  return act === 'connect' && client === undefined ? refusal('no-login-here', { idInstance }) : undefined;
 }
 
 function holdsIn({ journal, hasJournal }: DirectPorts, idInstance: string): HoldAccess {

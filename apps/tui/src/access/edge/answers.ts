@@ -1,8 +1,23 @@
 import type { Hold, OpenJob, SnapshotInfo } from '@sluice/queue';
 import type { KeptOnPurpose } from '@sluice/queue/diagnosis';
-import type { Brake, JobKind, JobState, JournalEvent, StoredEntry } from '@sluice/queue/journal';
+import type { KnownStep } from '@sluice/queue/job';
+import type { Brake, Job, JobKind, JobState, JournalEvent, ResendAttempt, StoredEntry } from '@sluice/queue/journal';
 import * as v from 'valibot';
-import { absent, completeness, flag, flavor, integer, jobKind, jobState, json, maybe, nullable, word, words } from './schemas.ts';
+import {
+  absent,
+  completeness,
+  figure,
+  flag,
+  flavor,
+  integer,
+  jobKind,
+  jobState,
+  json,
+  maybe,
+  nullable,
+  word,
+  words,
+} from './schemas.ts';
 
 /** An instance as an edge lists it. */
 export interface ListedInstance {
@@ -105,6 +120,35 @@ export const job: v.GenericSchema<unknown, EdgeJob> = v.object({
   sentence: word,
 });
 
+/** A job with who asked for it, and what it does now. */
+interface JobRecord extends Pick<Job, 'id' | 'kind' | 'state' | 'actor' | 'reason' | 'openedAt'> {
+  /** The id of the snapshot that was taken for it. */
+  readonly snapshot: string | null;
+  /** Nothing where its state says it all. */
+  readonly doing?: { readonly step: unknown; readonly wait: KnownStep['wait'] } | undefined;
+}
+
+const wait = v.object({
+  for: v.picklist(['count', 'look', 'unanswered', 'sent-list', 'limit', 'delay', 'number']),
+  until: figure,
+});
+
+export const jobRecord: v.GenericSchema<unknown, JobRecord> = v.object({
+  id: word,
+  kind: jobKind,
+  state: jobState,
+  actor: word,
+  reason: word,
+  openedAt: integer,
+  snapshot: nullable(word),
+  doing: v.pipe(
+    v.nullish(v.object({ step: v.unknown(), wait: absent(wait) })),
+    v.transform((doing) => doing ?? undefined),
+  ),
+});
+
+export const listedJobs: v.GenericSchema<unknown, readonly JobRecord[]> = v.array(jobRecord);
+
 /** What a hold that was set or lifted has come to: the job that sets or releases the brake, where there is one. */
 export const heldJob: v.GenericSchema<unknown, { readonly hold: EdgeHold; readonly job: EdgeJob | undefined }> = v.object({
   hold,
@@ -128,6 +172,22 @@ export const oneSnapshot: v.GenericSchema<unknown, SnapshotInfo> = snapshot;
 /** How many entries of a snapshot were sent again. */
 export const resentCount: v.GenericSchema<unknown, { readonly resent: number }> = v.object({ resent: integer });
 export const snapshots: v.GenericSchema<unknown, readonly SnapshotInfo[]> = v.array(snapshot);
+
+export const resends: v.GenericSchema<unknown, readonly ResendAttempt[]> = v.array(
+  v.object({
+    id: integer,
+    idInstance: word,
+    key: word,
+    snapshot: word,
+    position: integer,
+    job: word,
+    intendedAt: integer,
+    outcome: maybe(v.picklist(['accepted', 'refused', 'unknown', 'not-sent'])),
+    messageId: maybe(word),
+    decidedAt: maybe(integer),
+    evidence: maybe(word),
+  }),
+);
 
 export const storedEntry: v.GenericSchema<unknown, StoredEntry> = v.object({
   position: integer,

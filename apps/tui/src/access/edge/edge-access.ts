@@ -1,30 +1,18 @@
 import type { EdgeClient } from '@sluice/core';
 import { type Overview, parsePlan, type Reading } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
-import type { JournalEvent, StoredEntry } from '@sluice/queue/journal';
+import type { JournalEvent } from '@sluice/queue/journal';
 import type { CallOptions, Clock } from '@sluice/queue/reading';
 import { denial } from '../../sentences/refusal.ts';
-import type { HoldAccess, InstanceAccess, InstanceIdentity, SnapshotAccess } from '../access.ts';
+import type { HoldAccess, InstanceAccess, InstanceIdentity } from '../access.ts';
 import { diagnoseBy, guardBy } from '../evidence.ts';
-import {
-  type EdgeStanding,
-  heldJob,
-  holds,
-  journalPage,
-  keptVerdict,
-  oneSnapshot,
-  type OwnKey,
-  resentCount,
-  snapshots,
-  standing,
-  storedEntry,
-} from './answers.ts';
+import { type EdgeStanding, heldJob, holds, journalPage, keptVerdict, type OwnKey, standing } from './answers.ts';
 import { decode } from './decode.ts';
 import { edgeJobs } from './edge-jobs.ts';
+import { detailsOfJob } from './job-details.ts';
 import { refusalThrough } from './edge-permissions.ts';
+import { edgeSnapshots } from './edge-snapshots.ts';
 import { watchThroughEdge } from './edge-watch.ts';
-import { linesOf } from './event-stream.ts';
-import { planRestore } from './plan-restore.ts';
 import { readEdgeOverview, readEdgeQueue } from './read-pages.ts';
 
 export interface EdgePorts {
@@ -36,8 +24,6 @@ export interface EdgePorts {
 export interface EdgeIdentity extends InstanceIdentity {
   readonly edge: string;
 }
-
-const MAX_LISTED = 500;
 
 /**
  * An instance behind an edge.
@@ -71,6 +57,7 @@ export function edgeAccess(ports: EdgePorts, identity: EdgeIdentity, protectedIn
     count: async (options) => (await readOverview(options)).count,
     standing: askStanding,
     openJob: async () => (await askStanding()).openJob,
+    jobDetails: async (ended) => detailsOfJob({ client, edge, idInstance, standing: askStanding }, ended),
     brake: async () => (await askStanding()).brake,
     async decisionOn(reading) {
       // Nothing is kept where nothing waits.
@@ -83,9 +70,9 @@ export function edgeAccess(ports: EdgePorts, identity: EdgeIdentity, protectedIn
     plan: async (selection) => parsePlan(await client.planClearing(idInstance, { selection })),
     jobs: edgeJobs({ client, clock, edge, idInstance, actor, standing: askStanding, refusalOf: (act) => access.refusalOf(act) }),
     holds: holdsThrough(ports, identity),
-    snapshots: snapshotsThrough(ports, identity),
+    snapshots: edgeSnapshots({ client, edge, idInstance, clock }),
     events: async (page) => eventsThrough(ports, identity, page),
-    login: async () => {
+    connecting: async () => {
       throw denial('edge-cannot-connect', { idInstance, name: identity.name, edge });
     },
     hasAccount: undefined,
@@ -139,33 +126,4 @@ function holdsThrough({ client, clock, key }: EdgePorts, { idInstance, edge }: E
       return decode(heldJob, await client.liftHold(idInstance, id, { reason }, actorFor(key, actor)), asked).hold;
     },
   };
-}
-
-function snapshotsThrough({ client, clock }: EdgePorts, { idInstance, edge }: EdgeIdentity): SnapshotAccess {
-  const asked = { edge, idInstance };
-  const access: SnapshotAccess = {
-    list: async () => decode(snapshots, await client.listSnapshots(idInstance, { limit: MAX_LISTED }), asked),
-    read: async (id) => decode(oneSnapshot, await client.readSnapshot(idInstance, id), asked),
-    async *entries(id): AsyncGenerator<StoredEntry> {
-      const { entryCount } = await access.read(id);
-      const { body } = await client.streamSnapshotEntries(idInstance, id);
-      let count = 0;
-      for await (const line of linesOf(body)) {
-        count += 1;
-        yield decode(storedEntry, jsonOf(line), asked);
-      }
-      if (count < entryCount) throw denial('edge-cut-short', { idInstance, edge });
-    },
-    countResent: async (id) => decode(resentCount, await client.readSnapshot(idInstance, id), asked).resent,
-    planRestore: async (id, selection) => planRestore(await access.read(id), access.entries(id), selection, clock.now()),
-  };
-  return access;
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -29,6 +29,13 @@ const entry = (position: number, gatewayType: string): object => ({
   digest: `d${position}`,
 });
 
+const planned = (position: number, type: string): object => ({
+  position,
+  messageIds: [`M${position}`],
+  type,
+  chatId: '79990000001@c.us',
+});
+
 const lines = (): Response =>
   new Response([entry(1, 'sendMessage'), entry(2, 'sendTextStatus')].map((one) => `${JSON.stringify(one)}\n`).join(''), {
     headers: { 'content-type': 'application/x-ndjson' },
@@ -58,6 +65,22 @@ function office(): FakeEdge {
     [`GET ${at}/snapshots`]: [snapshot(ID), snapshot(OTHER)],
     [`GET ${at}/snapshots/${ID}`]: snapshot(ID),
     [`GET ${at}/snapshots/${ID}/entries`]: lines,
+    [`POST ${at}/restore-plans`]: {
+      snapshot: snapshot(ID),
+      entries: [
+        { ...planned(1, 'sendMessage'), verdict: 'send' },
+        { ...planned(2, 'sendTextStatus'), verdict: 'skip', skip: { reason: 'unrestorable', code: 'not-sendable', why: 'x' } },
+      ],
+      reading: {
+        at: 0,
+        state: 'blocked',
+        substatus: null,
+        isSending: false,
+        settings: { delayMs: 1000, typeInstance: 'whatsapp' },
+        count: 0,
+      },
+      lookMs: 0,
+    },
   });
 }
 
@@ -84,5 +107,5 @@ test('the plan of a restore through an edge is printed before anything is confir
   expect(stdout).toMatch(/\n1 {2}is not sent, as it cannot be: /);
   expect(stderr).toMatch(/add --confirm/);
   expect(code).toBe(3);
-  expect(edge.calls.filter((call) => !call.startsWith('GET'))).toEqual([]);
+  expect(edge.calls.filter((call) => !call.startsWith('GET'))).toEqual(['POST /instances/1101000001/restore-plans']);
 });

@@ -1,3 +1,4 @@
+import type { SluiceError } from '@sluice/core';
 import { capabilities } from '@sluice/queue';
 import { isWithoutEffect } from '@sluice/queue/diagnosis';
 import type { App } from '../../app/app.ts';
@@ -10,7 +11,6 @@ import { createScroll } from '../../app/scroll.ts';
 import { beginJob } from '../../clearing/begin-job.ts';
 import { seenBrake } from '../../clearing/found-brakes.ts';
 import { isRunning } from '../../clearing/runs.ts';
-import { protectionOf } from '../../instances/connected-instance.ts';
 import type { SeenBrake } from '../../present/brake.ts';
 import { kindOf } from '../../present/job.ts';
 import { oneLine } from '../../present/safe-text.ts';
@@ -37,8 +37,8 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
   const { sentences } = app;
   const { runs } = session;
   const item = fleet.find(idInstance);
-  const able = capabilities[item?.connected.instance.flavor ?? 'plain'];
-  const protection = item && protectionOf(item.connected, 'stop');
+  const able = capabilities[item?.access.flavor ?? 'plain'];
+  const refusals = { set: item?.access.refusalOf('stop'), release: item?.access.refusalOf('go') };
   let confirmation: Confirmation | undefined;
   let failure: string | undefined;
   const scroll = createScroll(app.changed);
@@ -59,13 +59,18 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
     return isRunning(run) && run !== undefined ? kindOf(run.get()) : jobs.get().jobs.get(idInstance)?.kind;
   }
 
+  /** Why a brake that is on is not released, or else none is set. */
+  function refused(seen: SeenBrake | undefined): SluiceError | undefined {
+    return seen === undefined ? refusals.set : refusals.release;
+  }
+
   function choice(): BrakeChoice {
     if (able.maxDelayMs === undefined) return 'unsupported';
-    if (protection !== undefined) return 'protected';
+    const seen = brake();
+    if (refused(seen) !== undefined) return 'protected';
     const kind = openKind();
     // A connect is ended by a stop: that is the moment for which there is a brake.
     if (kind !== undefined && kind !== 'connect') return 'job-first';
-    const seen = brake();
     if (seen === undefined) return 'set';
     return seen.confirmedAt === undefined || isWithoutEffect(seen, seen.shownMs) ? 'both' : 'release';
   }
@@ -95,8 +100,8 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
       await run.ended;
     }
     const agreed = { confirm: typed, reason, actor: session.actor };
-    const error = await beginJob(item, session, (queue, options) =>
-      act === 'set' ? queue.steps.stop(agreed, options) : queue.steps.go(agreed, options),
+    const error = await beginJob(item, session, (does, options) =>
+      act === 'set' ? does.stop(agreed, options) : does.go(agreed, options),
     );
     if (error === undefined) app.replace('clearing', { idInstance });
     else {
@@ -109,7 +114,8 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
   function view({ columns, rows }: Box): readonly Line[] {
     const now = choice();
     const known = jobs.get();
-    const refusal = protection ?? known.error;
+    const unread = known.errors.get(item?.access.edge);
+    const refusal = refused(brake()) ?? unread;
     const above = brakeLines(
       {
         choice: now,
@@ -117,7 +123,7 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
         overview: item?.watch.get().overview,
         capabilities: able,
         refusal: refusal && errorSentence(refusal, sentences),
-        isJournalUnreadable: known.error !== undefined,
+        isJournalUnreadable: unread !== undefined,
         sentences,
         words,
       },
@@ -136,7 +142,7 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
   }
 
   return {
-    title: () => oneLine(words.title(item?.connected.name ?? idInstance)),
+    title: () => oneLine(words.title(item?.access.name ?? idInstance)),
     idInstance,
     view,
     handlers() {

@@ -1,15 +1,16 @@
-import { SluiceError } from '@sluice/core';
+import type { SluiceError } from '@sluice/core';
 import type { Selection } from '@sluice/queue';
 import { isCancellableStep } from '@sluice/queue/job';
+import type { JobDetails } from '../../access/access.ts';
 import type { App } from '../../app/app.ts';
 import { every } from '../../app/every.ts';
 import { BLANK, line, type Line } from '../../app/line.ts';
 import { markedLines, sentenceLines } from '../../app/lines.ts';
+import { loaded } from '../../app/loaded.ts';
 import { movementCommands } from '../../app/movement.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { createScroll } from '../../app/scroll.ts';
 import { beginJob } from '../../clearing/begin-job.ts';
-import { type JobDetails, readJobDetails } from '../../clearing/job-details.ts';
 import { hasEnded, isRunning, type Step, type StepsRun } from '../../clearing/runs.ts';
 import { kindOf } from '../../present/job.ts';
 import { oneLine } from '../../present/safe-text.ts';
@@ -52,11 +53,11 @@ function openClearing(
   { idInstance, selection, isFromQueue }: ClearingParams,
   words: ClearingWords,
 ): Screen<ClearingCommand> {
-  const { fleet, jobs, session } = app.services;
+  const { fleet, jobs, session, archive } = app.services;
   const { sentences } = app;
   const { clock, runs } = session;
   const item = fleet.find(idInstance);
-  const name = oneLine(item?.connected.name ?? idInstance);
+  const name = oneLine(item?.access.name ?? idInstance);
   /** The run that is shown. It stays when it has ended and another begins: its end does not vanish while it is read. */
   let run: StepsRun | undefined;
   /** What the journal says of the open job; of a run that has ended, what it said last. */
@@ -64,6 +65,7 @@ function openClearing(
   let failure: SluiceError | undefined;
   let isRead = false;
   let isReading = false;
+  let readAtStep: Step['step'] | undefined;
   let isBeginning = false;
   const scroll = createScroll(app.changed);
 
@@ -82,14 +84,22 @@ function openClearing(
     isReading = true;
     const ofRun = current()?.get();
     const job = ofRun?.find((step) => 'job' in step)?.job;
-    const found = await readJobDetails(session, idInstance, job);
+    const read = await loaded(() => archive.jobDetails(idInstance, job));
     isReading = false;
     // An answer from before another run was begun says nothing of that.
     if (ofRun === undefined && current() !== undefined) return void readDetails();
     isRead = true;
-    failure = found instanceof SluiceError ? found : undefined;
-    if (!(found instanceof SluiceError) && (found !== undefined || current() === undefined)) details = found;
+    failure = read.kind === 'failed' ? read.error : undefined;
+    if (read.kind === 'ready' && (read.value !== undefined || current() === undefined)) details = read.value;
     app.changed();
+  }
+
+  /** What another step waits for is another. */
+  function noticeStep(): void {
+    const step = last()?.step;
+    if (step === readAtStep) return;
+    readAtStep = step;
+    void readDetails();
   }
 
   async function finish({ job }: JobDetails): Promise<void> {
@@ -97,7 +107,7 @@ function openClearing(
     if (item === undefined || isBeginning || isRunning(runs.get().get(idInstance))) return;
     isBeginning = true;
     runs.dismiss(idInstance);
-    const error = await beginJob(item, session, (queue, options) => queue.steps.resume(job.id, options));
+    const error = await beginJob(item, session, (does, options) => does.resume(job.id, options));
     isBeginning = false;
     run = runs.get().get(idInstance);
     if (error !== undefined) app.notify(oneLine(errorSentence(error, sentences)), 'bad');
@@ -137,7 +147,9 @@ function openClearing(
       ];
     }
     if (!isRead) return [line(words.looking, { isFaint: true })];
-    return details === undefined ? [line(words.none)] : leftJobLines({ details, now, sentences, words }, columns);
+    return details === undefined
+      ? [line(words.none)]
+      : leftJobLines({ details, edge: item?.access.edge, now, sentences, words }, columns);
   }
 
   /** What can be done now, in sentences. */
@@ -146,7 +158,7 @@ function openClearing(
     if (shown === undefined) return [];
     const steps = shown.get();
     const step = steps.at(-1);
-    if (!hasEnded(steps)) return [BLANK, ...sentenceLines(running(step), columns, { isFaint: true })];
+    if (!hasEnded(steps)) return [BLANK, ...sentenceLines(running(shown, step), columns, { isFaint: true })];
     const snapshot = snapshotOf(steps);
     return [
       BLANK,
@@ -163,7 +175,8 @@ function openClearing(
     ];
   }
 
-  function running(step: Step | undefined): string {
+  function running({ edge }: StepsRun, step: Step | undefined): string {
+    if (edge !== undefined) return words.goesOnAtEdge(oneLine(edge));
     if (step === undefined || isCancellableStep(step)) return words.canCancel;
     return CAN_STOP_WAITING.has(step.step) ? words.canStopWaiting : words.goesOn;
   }
@@ -175,7 +188,8 @@ function openClearing(
 
   function cancellable(): (() => void) | undefined {
     const shown = current();
-    if (shown === undefined || hasEnded(shown.get())) return undefined;
+    // What an edge has begun it carries out.
+    if (shown === undefined || shown.edge !== undefined || hasEnded(shown.get())) return undefined;
     const step = shown.get().at(-1);
     const can = step === undefined || isCancellableStep(step) || CAN_STOP_WAITING.has(step.step);
     return can ? shown.cancel : undefined;
@@ -204,7 +218,8 @@ function openClearing(
       const isInterrupted = last()?.step === 'interrupted';
       return {
         ...scroll.handlers,
-        finish: unfinished === undefined ? undefined : () => void finish(unfinished),
+        finish:
+          unfinished === undefined || item?.access.refusalOf('resume') !== undefined ? undefined : () => void finish(unfinished),
         planAgain:
           isOver && isVoid() && selection !== undefined
             ? () => app.replace('plan', { idInstance, selection, isFromQueue })
@@ -226,6 +241,7 @@ function openClearing(
       const ends = [
         jobs.subscribe(() => void readDetails()),
         runs.subscribe(() => void readDetails()),
+        runs.stepCount.subscribe(noticeStep),
         // What changes every second is only here, and only while something goes on.
         every(clock, TICK_MS, () => {
           if (isLive()) void readDetails();

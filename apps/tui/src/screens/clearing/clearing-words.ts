@@ -19,6 +19,8 @@ export interface ClearingWords extends ScreenWords<ClearingCommand> {
   readonly canCancel: string;
   readonly goesOn: string;
   readonly canStopWaiting: string;
+  /** Of a job that an edge carries out. */
+  readonly goesOnAtEdge: (edge: string) => string;
   /** The end. */
   readonly snapshot: (id: string) => string;
   readonly undo: (command: string) => string;
@@ -31,6 +33,7 @@ export interface ClearingWords extends ScreenWords<ClearingCommand> {
   readonly progress: string;
   readonly abandoned: string;
   readonly elsewhere: (heard: string) => string;
+  readonly atEdge: (edge: string, heard: string) => string;
   /** What finishing does: it repeats nothing. */
   readonly finishing: string;
   readonly willDo: (kind: JobKind, state: JobState) => string;
@@ -94,6 +97,8 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     goesOn:
       'A request that was sent cannot be taken back. Esc: to the other screens; the job goes on as long as Sluice is open. u: back to this.',
     canStopWaiting: 'x: stop waiting. Esc: to the other screens; the waiting goes on as long as Sluice is open.',
+    goesOnAtEdge: (edge) =>
+      `The edge ${edge} carries it out, also when Sluice is closed. Esc: to the other screens. u: back to this.`,
     snapshot: (id) => `Snapshot: ${id}`,
     undo: (command) => `r: restore all or some of what was captured. The same by command: ${command}`,
     lostWithDemo: 'r: restore all or some of what was captured. The snapshot is lost with the demo.',
@@ -109,6 +114,7 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     },
     progress: 'How far it has come:',
     abandoned: 'No process carries it out any more. It goes on only when an operator finishes it.',
+    atEdge: (edge, heard) => `The edge ${edge} carries it out, last heard of at ${heard}.`,
     elsewhere: (heard) => `Another process carries it out, last heard of at ${heard}.`,
     finishing: 'To finish it repeats nothing that was sent:',
     willDo: willDoWith({
@@ -155,18 +161,19 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
       connect: (name) => `Подключение номера к ${name}`,
     },
     jobOf: (name) => `Задание инстанса ${name}`,
-    begunBy: (actor, at, reason) => `Начал ${actor} ${at}: ${reason}`,
+    begunBy: (actor, at, reason) => `Начало: ${actor}, ${at}. Причина: ${reason}`,
     elapsed: (since) => `В этом окне ${since}.`,
     atMost: (remaining) => `Ещё не больше ${remaining}.`,
     starting: 'Задание записывается в журнал',
     canCancel: 'x: отменить. Пока ничего не отправлено. Esc: к другим экранам; задание продолжится.',
     goesOn: 'Отправленный запрос не вернуть. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: снова сюда.',
     canStopWaiting: 'x: больше не ждать. Esc: к другим экранам; ожидание продолжается, пока открыт Sluice.',
+    goesOnAtEdge: (edge) => `Задание выполняет edge ${edge}, даже если закрыть Sluice. Esc: к другим экранам. u: снова сюда.`,
     snapshot: (id) => `Снимок: ${id}`,
     undo: (command) => `r: вернуть всё или часть сохранённого. То же командой: ${command}`,
     lostWithDemo: 'r: вернуть всё или часть сохранённого. Вместе с демо снимок пропадёт.',
     again: 'Enter: составить план заново, по очереди на этот момент.',
-    staysOpen: 'Задание остаётся незавершённым. Enter: как далеко оно зашло и как его продолжить.',
+    staysOpen: 'Задание остаётся незавершённым. Enter: что уже сделано и как продолжить.',
     checkGuard: 'n: можно ли сейчас подключать номер.',
     notFinished: {
       clear: 'Очистка этого инстанса не завершена.',
@@ -175,9 +182,10 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
       go: 'Снятие тормоза этого инстанса не завершено.',
       connect: 'Подключение номера к этому инстансу не завершено.',
     },
-    progress: 'Как далеко оно зашло:',
-    abandoned: 'Его больше не выполняет ни один процесс. Оно продолжится, только когда его кто-то завершит.',
-    elsewhere: (heard) => `Его выполняет другой процесс, последний признак жизни в ${heard}.`,
+    progress: 'Что уже сделано:',
+    abandoned: 'Это задание больше не выполняет ни один процесс. Оно продолжится, только если его завершит оператор.',
+    atEdge: (edge, heard) => `Задание выполняет edge ${edge}, последний признак жизни в ${heard}.`,
+    elsewhere: (heard) => `Задание выполняет другой процесс, последний признак жизни в ${heard}.`,
     finishing: 'Завершение не повторяет ничего из отправленного:',
     willDo: willDoWith({
       closes: {

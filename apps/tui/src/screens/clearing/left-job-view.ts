@@ -1,22 +1,28 @@
+import type { JobDetails } from '../../access/access.ts';
 import { BLANK, line, type Line } from '../../app/line.ts';
 import { markedLines, sentenceLines } from '../../app/lines.ts';
-import type { JobDetails } from '../../clearing/job-details.ts';
 import { stepSentence } from '@sluice/queue/sentences';
+import { oneLine } from '../../present/safe-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { ClearingWords } from './clearing-words.ts';
 import { begunLines, waitLines } from './steps-view.ts';
 
 export interface LeftJobViewState {
   readonly details: JobDetails;
+  /** The edge that carries it out, if one does: it goes on by itself. */
+  readonly edge: string | undefined;
   readonly now: number;
   readonly sentences: AppSentences;
   readonly words: ClearingWords;
 }
 
 /** A job that this window does not carry out: who began it, what is certain, whether anybody carries it out, and what finishing it would do. */
-export function leftJobLines({ details, now, sentences, words }: LeftJobViewState, columns: number): readonly Line[] {
+export function leftJobLines({ details, edge, now, sentences, words }: LeftJobViewState, columns: number): readonly Line[] {
   const { job, step, wait } = details;
-  const { kind, state, isLeft, heartbeatAt } = job;
+  const { kind, state, heartbeatAt } = job;
+  const isLeft = job.isLeft && edge === undefined;
+  const heard = sentences.formats.moment(heartbeatAt);
+  const elsewhere = edge === undefined ? words.elsewhere(heard) : words.atEdge(oneLine(edge), heard);
   return [
     ...markedLines('!', words.notFinished[kind], columns, { tone: 'waiting', isBold: true }),
     ...begunLines(details, columns, sentences, words),
@@ -24,7 +30,7 @@ export function leftJobLines({ details, now, sentences, words }: LeftJobViewStat
     line(words.progress, { isBold: true }),
     ...sentenceLines(sentences.jobs.states[kind][state], columns),
     BLANK,
-    ...sentenceLines(isLeft ? words.abandoned : words.elsewhere(sentences.formats.moment(heartbeatAt)), columns),
+    ...sentenceLines(isLeft ? words.abandoned : elsewhere, columns),
     ...(isLeft || step === undefined ? [] : sentenceLines(stepSentence(step, sentences), columns, { isFaint: true })),
     ...(isLeft ? [] : waitLines(step, wait, now, columns, sentences, words)),
     ...(isLeft ? [BLANK, line(words.finishing, { isBold: true }), ...sentenceLines(words.willDo(kind, state), columns)] : []),

@@ -4,13 +4,16 @@ import type { App } from '../../app/app.ts';
 import { EMPTY_FIELD, type Field, VISIBLE } from '../../app/field.ts';
 import { fieldLine } from '../../app/field-line.ts';
 import { BLANK, line, type Line } from '../../app/line.ts';
+import { markedLines } from '../../app/lines.ts';
 import type { Box, Screen, ScreenDefinition, TypedField } from '../../app/screen.ts';
 import { hasEnded, isRunning, type StepsRun } from '../../clearing/runs.ts';
 import { wrap } from '../../present/columns.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { presentStep } from '../../present/step.ts';
+import { errorSentence } from '../../sentences/refusal.ts';
 import { type GuardWatch, watchGuard } from '../../services/guards.ts';
 import type { LoginState } from '../../services/logins.ts';
+import { reachedSteps } from '../clearing/steps-view.ts';
 import { type ConnectForm, EMPTY_FORM, enter, fieldsOf, FORM_RULES, phoneOf } from './connect-form.ts';
 import { formLines } from './connect-view.ts';
 import { type ConnectCommand, type ConnectWords, connectWords } from './connect-words.ts';
@@ -51,7 +54,8 @@ function openConnect(app: App, { idInstance }: ConnectParams, words: ConnectWord
   function standing(): { readonly waiting: number } | { readonly refused: string } | undefined {
     const guard = guardNow();
     if (guard === undefined) return undefined;
-    if (item?.connected.client === undefined) return { refused: words.viaEdge };
+    const refusal = item?.access.refusalOf('connect');
+    if (refusal !== undefined) return { refused: errorSentence(refusal, sentences) };
     if (guard.isSending === true) return { refused: words.alreadyConnected };
     switch (guard.verdict) {
       case 'safe':
@@ -80,12 +84,12 @@ function openConnect(app: App, { idInstance }: ConnectParams, words: ConnectWord
   function runLines(current: StepsRun, { columns, rows }: Box): readonly Line[] {
     const steps = current.get();
     const state = login();
-    // Of a step that is repeated only the latest says how it is.
-    const latest = steps.filter(({ step }, at) => step !== steps[at + 1]?.step);
-    const said = latest.slice(-MAX_STEPS).flatMap((step) => {
-      const { mark, words: text, tone } = presentStep(step, sentences);
-      return wrap(oneLine(`${mark} ${text}`), columns, 3).map((row) => line(row, { tone }));
-    });
+    const said = reachedSteps(steps)
+      .slice(-MAX_STEPS)
+      .flatMap((step) => {
+        const { mark, words: text, tone } = presentStep(step, sentences);
+        return markedLines(mark, text, columns, { tone });
+      });
     const question = state?.question;
     const shownAnswer = question?.isSecret === true ? { ...answer, text: '•'.repeat(Array.from(answer.text).length) } : answer;
     const asked =
@@ -158,7 +162,7 @@ function openConnect(app: App, { idInstance }: ConnectParams, words: ConnectWord
 
   return {
     idInstance,
-    title: () => oneLine(words.title(item?.connected.name ?? idInstance)),
+    title: () => oneLine(words.title(item?.access.name ?? idInstance)),
     view,
     typed,
     handlers() {

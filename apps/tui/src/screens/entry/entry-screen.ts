@@ -8,7 +8,6 @@ import { wrap } from '../../present/columns.ts';
 import { presentNumber } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { selectionWords, shellLine } from '../../present/shell.ts';
-import { steady } from '../../present/steady-text.ts';
 import { shownQueue } from '../../services/shown-queue.ts';
 import { exactSelection, selectionFor } from '../queue/queue-choice.ts';
 import { itemsOf, type NamedRow } from '../queue/queue-items.ts';
@@ -115,7 +114,7 @@ function openEntry(app: App, { idInstance, key }: EntryParams, words: EntryWords
     if (selection === undefined) return app.notify(oneLine(words.noPlan['not-named']), 'waiting');
     // Where one message cannot be cleared there is no plan: the command lists it.
     const command = reading.completeness.kind === 'complete' ? 'plan' : 'queue';
-    app.copy(shellLine(['sluice', command, oneLine(queue.item?.connected.name ?? idInstance), ...selectionWords(selection)]));
+    app.copy(shellLine(['sluice', command, oneLine(queue.item?.access.name ?? idInstance), ...selectionWords(selection)]));
     app.notify(oneLine(words.copiedCommand), 'good');
   }
 
@@ -123,12 +122,13 @@ function openEntry(app: App, { idInstance, key }: EntryParams, words: EntryWords
     title() {
       const { item } = current();
       if (item === undefined) return oneLine(words.name);
-      const name = queue.item?.connected.name ?? idInstance;
-      return steady(oneLine(words.title(presentNumber(item.row.position, sentences), name)));
+      const name = queue.item?.access.name ?? idInstance;
+      return oneLine(words.title(presentNumber(item.row.position, sentences), name));
     },
     view,
     handlers: () => ({
-      ...movementHandlers(scroll),
+      // A message that is shown whole has nowhere to be scrolled to.
+      ...(total === 0 || total > page ? movementHandlers(scroll) : {}),
       clear: plan,
       ...copyHandlers(app, current().item?.row.entry),
       copyCommand,

@@ -4,14 +4,14 @@ import { type FleetRow, TROUBLES } from './fleet-row.ts';
 export const SORTINGS = ['trouble', 'name', 'waiting', 'empty'] as const;
 export type Sorting = (typeof SORTINGS)[number];
 
-export const GROUPINGS = ['none', 'environment', 'messenger', 'trouble'] as const;
+export const GROUPINGS = ['none', 'environment', 'messenger', 'trouble', 'edge'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** The rows that have all words of a text, in any order of the words. */
 export function matching(rows: readonly FleetRow[], text: string): readonly FleetRow[] {
   if (text.trim() === '') return rows;
   return rows.filter((row) =>
-    hasAllWords(`${row.name} ${row.idInstance} ${row.messenger} ${row.state} ${row.environment}`, text),
+    hasAllWords(`${row.name} ${row.idInstance} ${row.messenger} ${row.state} ${row.environment} ${row.edge ?? ''}`, text),
   );
 }
 
@@ -32,6 +32,8 @@ export function groupOf(row: FleetRow, grouping: Grouping): string | undefined {
       return row.messenger;
     case 'trouble':
       return row.trouble;
+    case 'edge':
+      return row.edge ?? '';
   }
 }
 

@@ -3,9 +3,9 @@ import { forecast, type Expiry } from '@sluice/queue/forecast';
 import type { Brake } from '@sluice/queue/journal';
 import { seenBrake } from '../../clearing/found-brakes.ts';
 import { presentStanding } from '../../present/brake.ts';
+import { isKeyRefused } from '../../present/finding.ts';
 import { presentMessenger, presentState, type Tone } from '../../present/instance.ts';
 import { oneLine, type ScreenText } from '../../present/safe-text.ts';
-import { steady } from '../../present/steady-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { CountHistory } from '../../services/count-history.ts';
 import type { FleetInstance } from '../../services/fleet.ts';
@@ -42,6 +42,8 @@ export interface FleetRow {
   readonly messenger: ScreenText;
   readonly environment: 'production' | 'test';
   readonly isProtected: boolean;
+  /** The name of the edge that it is behind. */
+  readonly edge: ScreenText | undefined;
   readonly trouble: Trouble;
   readonly mark: string;
   readonly tone: Tone | undefined;
@@ -74,23 +76,25 @@ export interface RowContext {
 }
 
 export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
-  const { connected, watch } = item;
+  const { access, watch } = item;
   const { overview, settingsAt, readFailure } = watch.get();
   const { job, brake, isAtWork, now, sentences, words } = context;
   const history = item.history();
   const common = {
-    idInstance: connected.idInstance,
-    name: steady(oneLine(connected.name)),
-    environment: connected.environment,
-    isProtected: connected.isProtected,
+    idInstance: access.idInstance,
+    name: oneLine(access.name),
+    environment: access.environment,
+    isProtected: access.isProtected,
+    edge: access.edge === undefined ? undefined : oneLine(access.edge),
     history,
   };
   const open = isAtWork ? { isLeft: false } : job;
   const standing = presentStanding({ job: open, brake: seenBrake(brake, { known: overview, settingsAt, job }) }, sentences);
   const nothingKnown = { count: undefined, expiresAt: undefined, emptyInMs: Infinity };
-  const messenger = overview === undefined ? oneLine(connected.messenger ?? '') : presentMessenger(overview.settings, sentences);
+  const messenger = overview === undefined ? oneLine(access.messenger ?? '') : presentMessenger(overview.settings, sentences);
   if (readFailure !== undefined) {
-    const said = oneLine(sentences.errors[readFailure.error.code]);
+    const { error } = readFailure;
+    const said = oneLine(isKeyRefused(error, access.edge) ? sentences.screens.keyRefused.state : sentences.errors[error.code]);
     return {
       ...common,
       ...nothingKnown,

@@ -25,7 +25,7 @@ export function createFleetRows(
   const made = new Map<string, Made>();
 
   function rowOf(item: FleetInstance, { jobs: open, brakes }: KnownJobs, runs: AllRuns, now: number): FleetRow {
-    const { idInstance } = item.connected;
+    const { idInstance } = item.access;
     const job = open.get(idInstance);
     const brake = brakes.get(idInstance);
     const isAtWork = isRunning(runs.get(idInstance));

@@ -1,26 +1,28 @@
 import type { App } from '../../app/app.ts';
 import { createFind, foundLine } from '../../app/find.ts';
-import { findingsIn } from '../../app/finding-lines.ts';
+import { findingsIn, unreadLines } from '../../app/finding-lines.ts';
 import { BLANK, line, span, spread, type Line } from '../../app/line.ts';
 import { every } from '../../app/every.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { FIRST, moved, positionOf, type Selected } from '../../app/selection.ts';
 import { isRunning } from '../../clearing/runs.ts';
+import { sentenceLines } from '../../app/lines.ts';
 import { presentNumber } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
+import { errorSentence } from '../../sentences/refusal.ts';
 import { GROUPINGS, type Grouping, matching, ordered, SORTINGS, type Sorting } from './fleet-order.ts';
 import type { FleetRow } from './fleet-row.ts';
 import { createFleetRows } from './fleet-rows.ts';
 import { remembered } from '../../app/remembered.ts';
-import { fleetList, listLength } from './fleet-view.ts';
+import { fleetList, listLength, marksBelow } from './fleet-view.ts';
 import { type FleetCommand, type FleetWords, fleetWords } from './fleet-words.ts';
 
 const MAX_FIND = 80;
 /** The ages of what is shown are in minutes. */
 const TICK_MS = 20_000;
-/** A gap, a finding and its next step. */
-const MIN_FINDING_ROWS = 5;
+/** A gap, the marks of the instance, a finding and its next step. */
+const MIN_FINDING_ROWS = 6;
 
 /** Every instance, those in trouble first. */
 export const fleetScreen: ScreenDefinition<undefined, FleetCommand, FleetWords> = {
@@ -43,7 +45,7 @@ export const fleetScreen: ScreenDefinition<undefined, FleetCommand, FleetWords> 
 };
 
 function openFleet(app: App, _params: undefined, words: FleetWords): Screen<FleetCommand> {
-  const { fleet, session } = app.services;
+  const { fleet, edges, session } = app.services;
   const { sentences } = app;
   let selected: Selected = FIRST;
   let sorting: Sorting = 'trouble';
@@ -67,29 +69,39 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     const at = positionOf(selected, keysOf(rows));
     // The selected instance stays selected while rows change their order; until the operator chooses, that is the first.
     if (selected.key !== undefined) selected = { key: selected.key, at };
-    const above = [totalsLine(all, box.columns), ...findLines(rows.length, all.length, box.columns), BLANK];
+    // Of instances that are not known yet nothing is summed up.
+    const isNoneKnown = all.length === 0 && edges.get().length > 0;
+    const above = [
+      ...(isNoneKnown ? [] : [totalsLine(all, box.columns)]),
+      ...awaitedLines(box),
+      ...findLines(rows.length, all.length, box.columns),
+      BLANK,
+    ];
     const room = box.rows - above.length;
     // The list leaves at least so much for what is found about the selected instance, and all that it does not need.
     const listRows = Math.min(room - MIN_FINDING_ROWS, listLength(rows, grouping));
     page = Math.max(1, listRows - 1);
     watchRows(rows.slice(Math.max(0, at - page), at + page));
-    if (rows.length === 0) return [...above, line(all.length === 0 ? words.noInstances : words.nothingFound)];
+    if (rows.length === 0) return [...above, ...emptyLines(all.length)];
     const state = { rows, selected: at, grouping, now: session.clock.now(), sentences, words };
     const list = fleetList(state, { columns: box.columns, rows: listRows });
     drawn = { top: above.length, ids: list.ids };
-    return [
-      ...above,
-      ...list.lines,
-      BLANK,
-      ...selectedFindings(rows[at]?.idInstance, { columns: box.columns, rows: room - list.lines.length - 1 }),
-    ];
+    const marks = marksBelow(rows[at], box.columns, app.language);
+    const below = { columns: box.columns, rows: room - list.lines.length - marks.length - 1 };
+    return [...above, ...list.lines, BLANK, ...marks, ...selectedFindings(rows[at]?.idInstance, below)];
   }
 
   function selectedFindings(idInstance: string | undefined, box: Box): readonly Line[] {
     const item = idInstance === undefined ? undefined : fleet.find(idInstance);
     // While a job of this app goes on, what was read before it is not true any more.
-    if (item === undefined || isRunning(session.runs.get().get(item.connected.idInstance))) return [];
-    return findingsIn(app.services.findings.of(item, 'overview'), box, { sentences, language: app.language, key: 'd' });
+    if (item === undefined || isRunning(session.runs.get().get(item.access.idInstance))) return [];
+    const { language } = app;
+    const unread = unreadLines(item.watch.get(), box.columns, { sentences, language, now: session.clock.now() });
+    const rest = { columns: box.columns, rows: box.rows - unread.length };
+    return [
+      ...unread.slice(0, box.rows),
+      ...findingsIn(app.services.findings.of(item, 'overview'), rest, { sentences, language, key: 'd' }),
+    ];
   }
 
   /** The rows around the selected one are read often; the others come round in the sweep. */
@@ -114,11 +126,31 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     return spread([span(totals, { isFaint: troubled === 0 })], [span(order, { isFaint: true })], columns);
   }
 
+  function emptyLines(all: number): readonly Line[] {
+    if (all > 0) return [line(words.nothingFound)];
+    // Those behind an edge may be on their way.
+    return edges.get().length > 0 ? [] : [line(words.noInstances)];
+  }
+
+  /** Of which edges the instances are not here, and why. */
+  function awaitedLines({ columns, rows }: Box): readonly Line[] {
+    const lines = edges
+      .get()
+      .flatMap(({ name, error }) =>
+        error === undefined
+          ? sentenceLines(`… ${words.askingEdge(oneLine(name))}`, columns, { isFaint: true })
+          : sentenceLines(`✕ ${words.edgeUnasked(oneLine(name), errorSentence(error, sentences))}`, columns, { tone: 'bad' }),
+      );
+    const room = Math.floor(rows / 3);
+    if (lines.length <= room) return lines;
+    return [...lines.slice(0, room - 1), line(words.moreEdges(edges.get().length), { isFaint: true })];
+  }
+
   function findLines(shown: number, all: number, columns: number): readonly Line[] {
     if (find.isTyping()) return [find.line(words.find, columns)];
     if (find.text().trim() === '') return [];
     const figures = words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences));
-    return [foundLine(find.text(), figures, columns)];
+    return [foundLine(find.text(), figures, columns, app.language)];
   }
 
   function selectedId(): string | undefined {
@@ -135,6 +167,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
   return {
     title: () => oneLine(words.title),
     view,
+    selectedInstance: selectedId,
     handlers: () => ({
       ...movementHandlers((movement) => {
         selected = moved(selected, movement, keysOf(shownOf(allRows())), page);
@@ -153,7 +186,8 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
         app.changed();
       },
       group() {
-        grouping = nextOf(GROUPINGS, grouping);
+        do grouping = nextOf(GROUPINGS, grouping);
+        while (grouping === 'edge' && fleet.instances().every(({ access }) => access.edge === undefined));
         app.changed();
       },
       // Where nothing is searched for, the key is the app's.
@@ -171,6 +205,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
       see = { ids: '', end: () => undefined };
       const ends = [
         fleet.subscribe(app.changed),
+        edges.subscribe(app.changed),
         session.runs.subscribe(app.changed),
         every(session.clock, TICK_MS, app.changed),
       ];

@@ -41,6 +41,11 @@ export interface FleetWords extends ScreenWords<FleetCommand> {
   readonly production: string;
   readonly test: string;
   readonly protected: string;
+  /** The name of the group of those that are behind no edge. */
+  readonly direct: string;
+  readonly askingEdge: (edge: string) => string;
+  readonly edgeUnasked: (edge: string, why: string) => string;
+  readonly moreEdges: (count: number) => string;
   /** How many there are in all, and how many of them need the operator. */
   readonly totals: (
     figures: {
@@ -72,10 +77,10 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       diagnose: { does: 'why the queue does not move', hint: 'why' },
       clear: { does: 'plan a clear; nothing is sent yet', hint: 'clear' },
       guard: { does: 'whether a number can be connected' },
-      find: { does: 'show only instances with a text in their name, id, messenger or state', hint: 'find' },
+      find: { does: 'only instances with a text in their name, id, messenger or state', hint: 'find' },
       showAll: { does: 'show all instances again' },
       sort: { does: 'sort by trouble, name, waiting or time to empty', hint: 'sort' },
-      group: { does: 'group by nothing, environment, messenger or state' },
+      group: { does: 'group by environment, messenger, what they need or edge, or not' },
       snapshots: { does: 'snapshots of the selected instance' },
       journal: { does: 'journal of the selected instance' },
       add: { does: 'add an instance to the configuration' },
@@ -100,11 +105,16 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     production: 'production',
     test: 'test',
     protected: 'protected',
+    direct: 'Behind no edge',
+    askingEdge: (edge) => `Edge ${edge}: its instances are being asked for.`,
+    edgeUnasked: (edge, why) => `Edge ${edge}: its instances are not shown. ${why}`,
+    moreEdges: (count) => `and ${count} more edges`,
     totals: ({ instances, waiting, troubled, reading, uncounted }, { counted, number }) =>
       [
         counted(instances, { one: 'instance', other: 'instances' }),
         ...(waiting === undefined ? [] : [`${number(waiting)} waiting`]),
-        troubled === 0 ? 'none in trouble' : `${number(troubled)} in trouble`,
+        // Of what is not read nothing is known.
+        ...(troubled === 0 && reading > 0 ? [] : [troubled === 0 ? 'none in trouble' : `${number(troubled)} in trouble`]),
         ...(reading === 0 ? [] : [`${number(reading)} not read yet`]),
         ...(uncounted === 0 ? [] : [`${number(uncounted)} not counted`]),
       ].join(', '),
@@ -112,7 +122,13 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     nothingFound: 'No instance has that text. Esc: all.',
     noInstances: 'No instance is configured yet. a: add one.',
     sortings: { trouble: 'trouble first', name: 'name', waiting: 'most waiting', empty: 'last to be empty' },
-    groupings: { none: '', environment: 'by environment', messenger: 'by messenger', trouble: 'by what they need' },
+    groupings: {
+      none: '',
+      environment: 'by environment',
+      messenger: 'by messenger',
+      trouble: 'by what they need',
+      edge: 'by edge',
+    },
     sortedBy: (sorting, grouping) => (grouping === '' ? sorting : `${sorting}, ${grouping}`),
     troubles: {
       'job-left': 'A job is not finished',
@@ -138,7 +154,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       find: { does: 'только инстансы с текстом в названии, id, мессенджере или состоянии', hint: 'найти' },
       showAll: { does: 'снова показать все инстансы' },
       sort: { does: 'порядок: по срочности, названию, числу ожидающих, времени', hint: 'порядок' },
-      group: { does: 'группы: нет, окружение, мессенджер, состояние' },
+      group: { does: 'группы: окружение, мессенджер, срочность, edge, нет' },
       snapshots: { does: 'снимки выбранного инстанса' },
       journal: { does: 'журнал выбранного инстанса' },
       add: { does: 'добавить инстанс в конфигурацию' },
@@ -159,23 +175,27 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     cannotBeRead: 'не читается',
     stillFor: (span) => `не уходят ${span}`,
     ago: (span) => `${span} назад`,
-    inTime: (span) => `за ${span}`,
+    inTime: (span) => `≤ ${span}`,
     production: 'боевой',
     test: 'тестовый',
     protected: 'под защитой',
+    direct: 'Не за edge',
+    askingEdge: (edge) => `Edge ${edge}: список его инстансов ещё не получен.`,
+    edgeUnasked: (edge, why) => `Edge ${edge}: его инстансы не показаны. ${why}`,
+    moreEdges: (count) => `и ещё edge: ${count}`,
     totals: ({ instances, waiting, troubled, reading, uncounted }, { counted, number }) =>
       [
         counted(instances, { one: 'инстанс', few: 'инстанса', many: 'инстансов', other: 'инстанса' }),
         ...(waiting === undefined ? [] : [`ждут ${number(waiting)}`]),
-        troubled === 0 ? 'всё спокойно' : `требуют внимания: ${number(troubled)}`,
+        ...(troubled === 0 && reading > 0 ? [] : [troubled === 0 ? 'всё спокойно' : `требуют внимания: ${number(troubled)}`]),
         ...(reading === 0 ? [] : [`ещё не прочитаны: ${number(reading)}`]),
         ...(uncounted === 0 ? [] : [`не сосчитаны: ${number(uncounted)}`]),
       ].join(', '),
-    filtered: (shown, all) => `Показано ${shown} из ${all}. Esc: все.`,
+    filtered: (shown, all) => `показано ${shown} из ${all}. Esc: все.`,
     nothingFound: 'Инстансов с таким текстом нет. Esc: все.',
     noInstances: 'Инстансов пока нет. a: добавить.',
-    sortings: { trouble: 'срочные сверху', name: 'по названию', waiting: 'по числу ожидающих', empty: 'по времени' },
-    groupings: { none: '', environment: 'по окружению', messenger: 'по мессенджеру', trouble: 'по срочности' },
+    sortings: { trouble: 'срочные сверху', name: 'по названию', waiting: 'по числу ожидающих', empty: 'пустеют последними' },
+    groupings: { none: '', environment: 'по окружению', messenger: 'по мессенджеру', trouble: 'по срочности', edge: 'по edge' },
     sortedBy: (sorting, grouping) => (grouping === '' ? sorting : `${sorting}, ${grouping}`),
     troubles: {
       'job-left': 'Задание не завершено',

@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { EventFilter, JournalEvent } from '@sluice/queue/journal';
 import type { Clock } from '@sluice/queue/reading';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive } from '../../services/archive.ts';
 
 /** The events that a filter means, newest first, as far as they were wanted. */
 export interface EventFeed {
@@ -73,7 +73,8 @@ export function createEventFeed(
   }
 
   async function refresh(): Promise<void> {
-    if (isReading || error !== undefined) return;
+    // Before the first page there is nothing that others could be newer than.
+    if (isReading || error !== undefined || (newest === 0 && !isAtEnd)) return;
     const found: JournalEvent[] = [];
     let since: number | undefined;
     try {
@@ -90,11 +91,13 @@ export function createEventFeed(
       error = failure;
       return changed();
     }
-    const [latest] = found;
-    if (latest === undefined || latest.n <= newest) return;
+    // Another look may have found some of them meanwhile.
+    const fresh = found.filter(({ n }) => n > newest);
+    const [latest] = fresh;
+    if (latest === undefined) return;
     newest = latest.n;
-    searched += found.length;
-    events = [...found.filter(matches), ...events].slice(0, MAX_EVENTS);
+    searched += fresh.length;
+    events = [...fresh.filter(matches), ...events].slice(0, MAX_EVENTS);
     changed();
   }
 

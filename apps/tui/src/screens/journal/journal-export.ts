@@ -1,6 +1,6 @@
 import type { App } from '../../app/app.ts';
 import { askExport } from '../../app/export-dialog.ts';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive } from '../../services/archive.ts';
 import { eventLines } from '../../archive/export-events.ts';
 import { streamPrivateFile } from '../../cli/files.ts';
 import { oneLine } from '../../present/safe-text.ts';
@@ -20,7 +20,7 @@ export function askJournalExport(
   const { clock } = app.services.session;
   askExport(app, {
     title: words.exportTitle,
-    what: words.exportWhat(only),
+    what: words.exportWhat(only, filter.idInstance === undefined),
     file: `journal-${filter.idInstance ?? 'all'}.jsonl`,
     async write(file, wrote, signal) {
       let count = 0;

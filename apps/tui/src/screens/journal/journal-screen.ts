@@ -8,7 +8,6 @@ import { sentenceLines } from '../../app/lines.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { createScroll } from '../../app/scroll.ts';
 import { FIRST, moved, type Movement, positionOf, type Selected } from '../../app/selection.ts';
-import { journalArchive } from '../../archive/archive.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { type EventContext, eventDetails } from './event-details.ts';
@@ -55,10 +54,9 @@ interface Filter {
 }
 
 function openJournalScreen(app: App, params: JournalParams, words: JournalWords): Screen<JournalCommand> {
-  const { session, fleet } = app.services;
+  const { session, fleet, archive } = app.services;
   const { sentences, language } = app;
   const { formats } = sentences;
-  const archive = journalArchive(session);
   let filter: Filter = { idInstance: params.idInstance, kind: undefined, job: params.job };
   const find = createFind(app, MAX_FIND, () => change({}));
   let feed: EventFeed = feedFor(filter);
@@ -87,7 +85,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   }
 
   function nameOf(idInstance: string): string {
-    const name = fleet.find(idInstance)?.connected.name;
+    const name = fleet.find(idInstance)?.access.name;
     return name === undefined || name === idInstance ? idInstance : `${name} (${idInstance})`;
   }
 
@@ -99,7 +97,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   }
 
   const context = (): EventContext => ({
-    instance: (id) => fleet.find(id)?.connected.name ?? id,
+    instance: (id) => fleet.find(id)?.access.name ?? id,
     reveal: app.isRevealed(),
     sentences,
     words,
@@ -158,7 +156,12 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
       ];
     }
     if (!feed.isAtEnd()) return [...above, line(words.reading)];
-    return [...above, ...sentenceLines(only === '' ? words.none : words.nothingFound, columns)];
+    return [...above, ...sentenceLines(nothing(only), columns)];
+  }
+
+  function nothing(only: string): string {
+    if (only !== '') return words.nothingFound;
+    return filter.idInstance === undefined || isBehindEdge(filter.idInstance) ? words.none : words.noneOfInstance;
   }
 
   function headLine(count: number, columns: number): Line {
@@ -218,6 +221,8 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
 
   function toggleScope(event: JournalEvent | undefined): (() => void) | undefined {
     const { idInstance } = filter;
+    // An instance behind an edge has its own journal.
+    if (isBehindEdge(idInstance)) return undefined;
     const one = params.idInstance ?? event?.idInstance;
     if (idInstance === undefined) return one === undefined ? undefined : () => change({ idInstance: one });
     return () => change({ idInstance: undefined });
@@ -242,12 +247,18 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     };
   }
 
+  function isBehindEdge(idInstance: string | undefined): boolean {
+    return idInstance !== undefined && fleet.find(idInstance)?.access.edge !== undefined;
+  }
+
   function title(): string {
     const event = isOpen ? current() : undefined;
     if (event !== undefined) return words.eventTitle(formats.number(event.n));
     return filter.idInstance === undefined
-      ? words.ofAll
-      : words.of(fleet.find(filter.idInstance)?.connected.name ?? filter.idInstance);
+      ? fleet.instances().some(({ access }) => access.edge !== undefined)
+        ? words.ofThisMachine
+        : words.ofAll
+      : words.of(fleet.find(filter.idInstance)?.access.name ?? filter.idInstance);
   }
 
   return {

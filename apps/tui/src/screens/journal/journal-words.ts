@@ -19,8 +19,11 @@ export type JournalCommand =
 export interface JournalWords extends ScreenWords<JournalCommand> {
   readonly of: (instance: string) => string;
   readonly ofAll: string;
+  /** The same where others are behind edges, which keep theirs. */
+  readonly ofThisMachine: string;
   readonly reading: string;
   readonly none: string;
+  readonly noneOfInstance: string;
   readonly nothingFound: string;
   readonly find: string;
   readonly newestFirst: string;
@@ -53,7 +56,7 @@ export interface JournalWords extends ScreenWords<JournalCommand> {
   readonly noReason: string;
   readonly moreBelow: (rows: number, formats: Formats) => string;
   readonly exportTitle: string;
-  readonly exportWhat: (filter: string) => string;
+  readonly exportWhat: (filter: string, isOfAll: boolean) => string;
   readonly exported: (count: number, file: string, formats: Formats) => string;
 }
 
@@ -78,8 +81,10 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     },
     of: (instance) => `Journal of ${instance}`,
     ofAll: 'Journal of all instances',
+    ofThisMachine: 'Journal of this machine',
     reading: 'Reading the journal…',
     none: 'The journal has no event yet. Sluice writes down whatever it is about to do, and what came of it.',
+    noneOfInstance: 'The journal has no event of this instance yet. a: those of all instances.',
     nothingFound: 'The journal has no such event. Esc: all.',
     find: 'Find',
     newestFirst: 'newest first',
@@ -98,7 +103,8 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     noReason: 'not asked',
     moreBelow: (rows, { counted }) => `${counted(rows, { one: 'more row', other: 'more rows' })} below ↓`,
     exportTitle: 'Export the journal',
-    exportWhat: (filter) => (filter === '' ? 'All events of these instances, oldest first.' : `Only ${filter}, oldest first.`),
+    exportWhat: (filter, isOfAll) =>
+      `${filter === '' ? 'All events' : 'Events'} of ${isOfAll ? 'all instances' : 'this instance'}${filter === '' ? '' : `, only ${filter}`}, oldest first.`,
     exported: (count, file, { counted }) => `${counted(count, enEvents)} exported to ${file}. Only its owner can read it.`,
   },
   ru: {
@@ -118,8 +124,10 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     },
     of: (instance) => `Журнал инстанса ${instance}`,
     ofAll: 'Журнал всех инстансов',
+    ofThisMachine: 'Журнал этого компьютера',
     reading: 'Читаю журнал…',
     none: 'В журнале пока нет событий. Sluice записывает всё, что собирается сделать, и что из этого вышло.',
+    noneOfInstance: 'Событий этого инстанса в журнале пока нет. a: события всех инстансов.',
     nothingFound: 'Таких событий в журнале нет. Esc: все.',
     find: 'Найти',
     newestFirst: 'новые сверху',
@@ -138,7 +146,8 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     moreBelow: (rows, { counted }) =>
       `ниже ещё ${counted(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })} ↓`,
     exportTitle: 'Экспорт журнала',
-    exportWhat: (filter) => (filter === '' ? 'Все события этих инстансов, старые сверху.' : `Только ${filter}, старые сверху.`),
+    exportWhat: (filter, isOfAll) =>
+      `${filter === '' ? 'Все события' : 'События'} ${isOfAll ? 'всех инстансов' : 'этого инстанса'}${filter === '' ? '' : `, только ${filter}`}, старые сверху.`,
     exported: (count, file, { counted }) =>
       `Записано: ${counted(count, ruEvents)}, файл ${file}. Прочитать его может только владелец.`,
   },

@@ -12,11 +12,27 @@ import type { AppSentences } from '../../sentences/sentences.ts';
 import type { PlanWords } from './plan-words.ts';
 
 export interface ListContext {
-  /** The rows of the reading, by their positions. */
-  readonly rows: ReadonlyMap<number, QueueRow>;
+  /** What the queue has of an entry. */
+  readonly rowOf: (planned: PlannedEntry) => QueueRow | undefined;
   readonly isRevealed: boolean;
   readonly sentences: AppSentences;
   readonly words: PlanWords;
+}
+
+/** Finds the row of a planned entry. A plan of an edge rests on another reading, in which the entry can have another place. */
+export function rowFinder(rows: readonly QueueRow[]): ListContext['rowOf'] {
+  const byPosition = new Map(rows.map((row) => [row.position, row]));
+  const byIds = new Map(rows.map((row) => [idsOf(row.entry.messageIds), row]));
+  return ({ position, messageIds }) => {
+    const ids = idsOf(messageIds);
+    const there = byPosition.get(position);
+    if (there !== undefined && idsOf(there.entry.messageIds) === ids) return there;
+    return ids === '' ? undefined : byIds.get(ids);
+  };
+}
+
+function idsOf(ids: readonly string[]): string {
+  return ids.join(' ');
 }
 
 /** From this width on the two sides are beside each other. */
@@ -27,9 +43,9 @@ const TYPE = 9;
 
 /** The first messages of each side, in the order of the queue, and how many more there are. @param height at most so many rows. */
 export function sideLines(plan: Plan, context: ListContext, columns: number, height: number): readonly Line[] {
-  const { toClear, toKeep } = plan;
+  const { toClear, toKeep, unseen } = plan;
   const { words, sentences } = context;
-  const goes = { title: words.goes(sentences.formats.number(toClear.length)), entries: toClear };
+  const goes = { title: words.goes(sentences.formats.number(toClear.length), unseen > 0), entries: toClear };
   if (toKeep.length === 0) return sideOf(goes, context, columns, height);
   const stays = { title: words.stays(sentences.formats.number(toKeep.length)), entries: toKeep };
   if (columns < WIDE) {
@@ -65,26 +81,23 @@ function sideOf({ title, entries }: Side, context: ListContext, columns: number,
   ];
 }
 
-function entryLine(
-  { position, type, chatId }: PlannedEntry,
-  { rows, isRevealed, sentences }: ListContext,
-  columns: number,
-): Line {
-  const entry = rows.get(position)?.entry;
+function entryLine(planned: PlannedEntry, { rowOf, isRevealed, sentences }: ListContext, columns: number): Line {
+  const { position, type, chatId } = planned;
+  const entry = rowOf(planned)?.entry;
   const text = entry === undefined ? oneLine('') : presentText(presentEntry(entry, sentences).text, isRevealed, sentences);
   const chatWidth = Math.min(28, Math.max(14, Math.floor(columns / 4)));
-  const said = fit(text, Math.max(0, columns - POSITION - chatWidth - TYPE - 4)).trimEnd();
+  const said = fit(text, Math.max(0, columns - POSITION - chatWidth - TYPE - 5)).trimEnd();
   return [
     span(fit(presentNumber(position, sentences), POSITION, 'right'), { isFaint: true }),
-    span(`  ${fit(presentChat(chatId, isRevealed, sentences), chatWidth)} ${fit(presentType(type, sentences), TYPE)} `),
+    span(`  ${fit(presentChat(chatId, isRevealed, sentences), chatWidth)}  ${fit(presentType(type, sentences), TYPE)} `),
     span(said),
   ];
 }
 
 /** What most of those that go say, where at least half of them say the same: a broadcast. */
-export function broadcastText({ toClear }: Plan, { rows, isRevealed, sentences, words }: ListContext): string | undefined {
-  const texts = toClear.flatMap(({ position }) => {
-    const entry = rows.get(position)?.entry;
+export function broadcastText({ toClear }: Plan, { rowOf, isRevealed, sentences, words }: ListContext): string | undefined {
+  const texts = toClear.flatMap((planned) => {
+    const entry = rowOf(planned)?.entry;
     const said = entry === undefined ? '' : textOf(entry).trim() || presentEntry(entry, sentences).text;
     return entry === undefined || said === '' ? [] : [{ said, type: gatewayTypeOf(entry) }];
   });

@@ -11,10 +11,10 @@ import { createScroll } from '../../app/scroll.ts';
 import { beginJob } from '../../clearing/begin-job.ts';
 import { prepare } from '../../clearing/prepare.ts';
 import { isRunning } from '../../clearing/runs.ts';
-import { protectionOf } from '../../instances/connected-instance.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { inverted } from './condition-text.ts';
+import { rowFinder } from './plan-lists.ts';
 import { planLines } from './plan-view.ts';
 import { type PlanCommand, type PlanWords, planWords } from './plan-words.ts';
 
@@ -58,7 +58,7 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
   let selection = wanted;
   let made: Made | undefined;
   // Before anything is read for it.
-  let refusal: SluiceError | undefined = item && protectionOf(item.connected, 'clear');
+  let refusal: SluiceError | undefined = item?.access.refusalOf('clear');
   let confirmation: Confirmation | undefined;
   /** The reading that is being planned from; another is begun when the operator asks for another plan meanwhile. */
   let planning: object | undefined;
@@ -74,7 +74,7 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
   async function planFrom(reading: Reading): Promise<void> {
     if (item === undefined || planning !== undefined) return;
     const own = (planning = {});
-    const prepared = await prepare(item.connected, session, reading, selection);
+    const prepared = await prepare(item.access, reading, selection);
     if (planning !== own) return;
     planning = undefined;
     if (prepared.kind === 'plan') made = { plan: prepared.plan, reading };
@@ -133,7 +133,7 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
   async function clear(plan: Plan, confirmed: Confirmed): Promise<void> {
     if (item === undefined) return;
     const agreed = { ...confirmed, actor: session.actor };
-    const error = await beginJob(item, session, (queue, options) => queue.steps.clear(plan, agreed, options));
+    const error = await beginJob(item, session, (does, options) => does.clear(plan, agreed, options));
     if (error === undefined) app.replace('clearing', { idInstance, selection, isFromQueue });
     else {
       refusal = error;
@@ -175,10 +175,10 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
   function linesOf({ plan, reading }: Made, box: Box): readonly Line[] {
     const said = warning();
     const isRevealed = app.isRevealed();
-    const inputs = [plan, said, isRevealed, box.columns, box.rows];
+    const inputs = [plan, said, isExpired(), isRevealed, box.columns, box.rows];
     if (drawn !== undefined && inputs.every((input, at) => input === drawn?.inputs[at])) return drawn.lines;
-    const rows = new Map(reading.rows.map((row) => [row.position, row]));
-    const lines = planLines({ plan, rows, warning: said, isRevealed, sentences, words }, box);
+    const rowOf = rowFinder(reading.rows);
+    const lines = planLines({ plan, rowOf, warning: said, isExpired: isExpired(), isRevealed, sentences, words }, box);
     drawn = { inputs, lines };
     return lines;
   }
@@ -200,7 +200,7 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
   const other = (): Selection | undefined => (made === undefined ? undefined : inverted(selection));
 
   return {
-    title: () => oneLine(words.title(item?.connected.name ?? idInstance)),
+    title: () => oneLine(words.title(item?.access.name ?? idInstance)),
     idInstance,
     view,
     handlers() {

@@ -1,15 +1,13 @@
 import type { Forecast, Reading } from '@sluice/queue';
-import { diagnose } from '@sluice/queue/diagnosis';
 import { AGE_BUCKETS, forecast } from '@sluice/queue/forecast';
 import { clipLine, line, span, spread, type Line, type Span } from '../../app/line.ts';
 import { presentBrake } from '../../present/brake.ts';
 import { wrap } from '../../present/columns.ts';
-import { presentFinding, type PresentedFinding } from '../../present/finding.ts';
+import { presentFailure, type PresentedFinding } from '../../present/finding.ts';
 import { presentNumber } from '../../present/format.ts';
 import { presentState, type Tone } from '../../present/instance.ts';
 import { nothingListed, presentJob } from '../../present/job.ts';
 import { oneLine } from '../../present/safe-text.ts';
-import { steady } from '../../present/steady-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { QueueLook } from '../../services/shown-queue.ts';
 import { ageOf, type NamedRow } from './queue-items.ts';
@@ -35,7 +33,7 @@ export function stateLines(look: QueueLook, { sentences, words, columns }: HeadC
   const pace = paceWords(outlook, { sentences, words });
   const own = isAtWork ? { isLeft: false } : job;
   const spans: readonly Span[] = [
-    span(`${mark} ${steady(state)}`, isStale ? { isFaint: true } : { tone }),
+    span(`${mark} ${state}`, isStale ? { isFaint: true } : { tone }),
     ...(brake === undefined ? [] : [span(`   ! ${presentBrake(brake, sentences)}`, { tone: 'waiting' })]),
     span(`   ${own === undefined ? words.waiting(waiting, sentences.formats) : words.listed(waiting, sentences.formats)}`, {
       isFaint: isStale,
@@ -87,10 +85,10 @@ function emptyWords(
 }
 
 /** Why what is shown is not of now, whole; nothing where it is. */
-export function staleLines({ readFailure, readAt, isStale, isAtWork }: QueueLook, context: HeadContext): readonly Line[] {
+export function staleLines({ readFailure, edge, readAt, isStale, isAtWork }: QueueLook, context: HeadContext): readonly Line[] {
   if (!isStale) return [];
   const { sentences, words, now, columns } = context;
-  const [failure] = readFailure === undefined ? [] : diagnose(readFailure.error).map((one) => presentFinding(one, sentences));
+  const [failure] = readFailure === undefined ? [] : presentFailure(readFailure.error, edge, sentences);
   // In whole minutes: it is drawn again only when that changes.
   const ago = readAt === undefined ? 0 : Math.floor((now - readAt) / 60_000) * 60_000;
   const age = ago === 0 ? sentences.lists.ages['<1m'] : sentences.formats.span(ago);
@@ -125,9 +123,9 @@ function findingLines(
   { words, columns }: HeadContext,
   rows: number,
 ): readonly Line[] {
-  const said = wrap(steady(oneLine(`${mark} ${sentence}`)), columns, next === undefined ? rows : Math.max(1, rows - 1));
+  const said = wrap(oneLine(`${mark} ${sentence}`), columns, next === undefined ? rows : Math.max(1, rows - 1));
   const room = rows - said.length;
-  const step = next === undefined || room < 1 ? [] : wrap(steady(oneLine(words.next(next))), columns, room);
+  const step = next === undefined || room < 1 ? [] : wrap(oneLine(words.next(next)), columns, room);
   return [...said.map((row) => line(row, { tone })), ...step.map((row) => line(row))];
 }
 

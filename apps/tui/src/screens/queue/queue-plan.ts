@@ -29,7 +29,7 @@ export function openPlan(app: App, queue: ShownQueue, idInstance: string, chosen
 export function copyCommandFor(app: App, queue: ShownQueue, chosen: Chosen, words: QueueWords): void {
   const { sentences } = app;
   const { reading } = queue.look();
-  const name = queue.item?.connected.name;
+  const name = queue.item?.access.name;
   if (reading === undefined || name === undefined) return app.notify(oneLine(words.noPlan.stale), 'waiting');
   const selection = chosen === 'all' ? ({ all: true } as const) : exactSelection(chosen, reading);
   if (selection === undefined) {

@@ -165,7 +165,7 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
   }
 
   return {
-    title: () => titleOf(app, queue.look(), { idInstance, name: queue.item?.connected.name ?? idInstance }, words),
+    title: () => titleOf(app, queue.look(), { idInstance, name: queue.item?.access.name ?? idInstance }, words),
     view: (box) => (queue.item === undefined ? [line(words.unknownInstance(idInstance))] : view(box)),
     handlers,
     typed: typing.typed,

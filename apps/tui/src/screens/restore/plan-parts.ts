@@ -1,4 +1,5 @@
-import type { PlannedRestore, RestorePlan } from '@sluice/queue/job';
+import type { PlannedRestore } from '@sluice/queue/job';
+import type { PlanToRestore } from '../../access/access.ts';
 import type { Kept } from './restore-words.ts';
 
 /** What becomes of an entry, as far as it is known before. */
@@ -14,10 +15,10 @@ export interface PlanParts {
   readonly rows: readonly (Part | PlannedRestore)[];
 }
 
-const known = new WeakMap<RestorePlan, PlanParts>();
+const known = new WeakMap<PlanToRestore, PlanParts>();
 
 /** Made once of a plan, which can have 200,000 entries and is drawn often. */
-export function partsOf(plan: RestorePlan): PlanParts {
+export function partsOf(plan: PlanToRestore): PlanParts {
   const before = known.get(plan);
   if (before !== undefined) return before;
   const parts = divide(plan);
@@ -25,7 +26,7 @@ export function partsOf(plan: RestorePlan): PlanParts {
   return parts;
 }
 
-function divide({ entries }: RestorePlan): PlanParts {
+function divide({ entries }: PlanToRestore): PlanParts {
   const { send = [], 'look-first': lookFirst = [], keep = [] } = Object.groupBy(entries, partOf);
   const byWhy = Map.groupBy(keep, keptOf);
   return {

@@ -1,7 +1,7 @@
 import type { SluiceError } from '@sluice/core';
 import type { Overview, Selection } from '@sluice/queue';
-import type { RestorePlan } from '@sluice/queue/job';
 import { queueEntryFrom } from '@sluice/queue/journal';
+import type { PlanToRestore } from '../../access/access.ts';
 import type { App } from '../../app/app.ts';
 import { type Confirmation, type Confirmed, createConfirmation } from '../../app/confirmation.ts';
 import { BLANK, line, type Line } from '../../app/line.ts';
@@ -10,10 +10,8 @@ import { movementCommands, movementHandlers } from '../../app/movement.ts';
 import { sentenceLines } from '../../app/lines.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import type { Movement } from '../../app/selection.ts';
-import { journalArchive } from '../../archive/archive.ts';
 import { beginJob } from '../../clearing/begin-job.ts';
 import { isRunning } from '../../clearing/runs.ts';
-import { protectionOf, queueOf } from '../../instances/connected-instance.ts';
 import { presentEntry } from '../../present/entry.ts';
 import { presentText } from '../../present/mask.ts';
 import { oneLine, type ScreenText } from '../../present/safe-text.ts';
@@ -48,12 +46,12 @@ export const restoreScreen: ScreenDefinition<RestoreParams, RestoreCommand, Rest
 
 function openRestore(app: App, params: RestoreParams, words: RestoreWords): Screen<RestoreCommand> {
   const { idInstance, snapshot, selection, marked } = params;
-  const { session, fleet } = app.services;
+  const { session, fleet, archive } = app.services;
   const { sentences } = app;
   const item = fleet.find(idInstance);
-  const window = createEntryWindow(journalArchive(session), snapshot, app.changed);
-  let refusal: SluiceError | undefined = item && protectionOf(item.connected, 'restore');
-  let plan: Loaded<RestorePlan> = LOADING;
+  const window = createEntryWindow(archive.snapshotsOf(idInstance), snapshot, app.changed);
+  let refusal: SluiceError | undefined = item?.access.refusalOf('restore');
+  let plan: Loaded<PlanToRestore> = LOADING;
   // The id is asked for at once: nothing else leads on.
   let confirmation: Confirmation | undefined = confirmationOf();
   let top = 0;
@@ -69,9 +67,7 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
     plan = LOADING;
     app.changed();
     try {
-      const made = await loaded(async () =>
-        (await queueOf(item.connected, session)).planRestore(snapshot, selection, { signal: own.signal }),
-      );
+      const made = await loaded(() => item.access.snapshots.planRestore(snapshot, selection, { signal: own.signal }));
       if (own.signal.aborted) return;
       plan = made;
     } catch (error) {
@@ -82,18 +78,18 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
 
   const isAtWork = (): boolean => isRunning(session.runs.get().get(idInstance));
   /** The plan, where it can be confirmed: something is sent, and nothing forbids it. */
-  function confirmable(): RestorePlan | undefined {
+  function confirmable(): PlanToRestore | undefined {
     if (plan.kind !== 'ready' || refusal !== undefined || isAtWork()) return undefined;
     const { send, lookFirst } = partsOf(plan.value);
     return send.length + lookFirst.length > 0 ? plan.value : undefined;
   }
 
-  function contextOf({ reading }: RestorePlan): PlanContext {
+  function contextOf({ overview }: PlanToRestore): PlanContext {
     const reveal = app.isRevealed();
     return {
-      instance: oneLine(item?.connected.name ?? idInstance),
+      instance: oneLine(item?.access.name ?? idInstance),
       marked,
-      overview: currentOverview(reading),
+      overview: currentOverview(overview),
       reveal,
       sentences,
       words,
@@ -105,12 +101,12 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
   }
 
   /** The latest that is known, which the app keeps reading; a state that cannot be read any more is not said. */
-  function currentOverview(reading: Overview): Overview | undefined {
+  function currentOverview(planned: Overview): Overview | undefined {
     const { overview, readFailure } = item?.watch.get() ?? {};
-    if (readFailure !== undefined && readFailure.since > reading.at) return undefined;
-    if (overview === undefined || overview.at <= reading.at) return reading;
+    if (readFailure !== undefined && readFailure.since > planned.at) return undefined;
+    if (overview === undefined || overview.at <= planned.at) return planned;
     // A watch does not ask for the settings each time; those of the plan are not older than it.
-    return overview.settings.delayMs === undefined ? { ...overview, settings: reading.settings } : overview;
+    return overview.settings.delayMs === undefined ? { ...overview, settings: planned.settings } : overview;
   }
 
   function view({ columns, rows }: Box): readonly Line[] {
@@ -125,7 +121,7 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
   }
 
   /** The figures and behind them the messages, from where they are scrolled to; and how much there is, where it is not all. */
-  function planLines(made: RestorePlan, context: PlanContext, { columns, rows }: Box): readonly Line[] {
+  function planLines(made: PlanToRestore, context: PlanContext, { columns, rows }: Box): readonly Line[] {
     const summary = [...planSummary(made, context, columns), BLANK];
     const list = planRows(made, context);
     length = summary.length + list.length;
@@ -184,14 +180,14 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
   async function restore({ confirm, reason }: Confirmed): Promise<void> {
     const made = confirmable();
     if (made === undefined || item === undefined) return;
-    const age = session.clock.now() - made.reading.at;
+    const age = session.clock.now() - made.overview.at;
     if (age > MAX_AGE_MS) {
       app.notify(oneLine(words.tooOld(sentences.formats.span(age))), 'waiting');
       ask(confirmationOf());
       return makePlan();
     }
     const agreed = { confirm, reason, actor: session.actor };
-    const error = await beginJob(item, session, ({ steps }, options) => steps.restore(snapshot, selection, agreed, options));
+    const error = await beginJob(item, session, (does, options) => does.restore(snapshot, selection, agreed, options));
     refusal = error;
     app.changed();
     // Another screen may have been opened in this moment: the job goes on below it.
@@ -199,7 +195,7 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
   }
 
   return {
-    title: () => oneLine(words.of(item === undefined ? idInstance : `${item.connected.name} (${idInstance})`)),
+    title: () => oneLine(words.of(item === undefined ? idInstance : `${item.access.name} (${idInstance})`)),
     idInstance,
     view,
     handlers: () => ({

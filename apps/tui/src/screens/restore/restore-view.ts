@@ -1,4 +1,5 @@
-import type { PlannedRestore, RestorePlan } from '@sluice/queue/job';
+import type { PlannedRestore } from '@sluice/queue/job';
+import type { PlanToRestore } from '../../access/access.ts';
 import { forecast } from '@sluice/queue/forecast';
 import { capabilities, type Overview } from '@sluice/queue';
 import { unseenIn } from '@sluice/queue/reading';
@@ -34,7 +35,7 @@ const CHAT = 22;
 const TYPE = 10;
 
 /** What the restore would do, in figures and whole sentences. */
-export function planSummary(plan: RestorePlan, context: PlanContext, columns: number): readonly Line[] {
+export function planSummary(plan: PlanToRestore, context: PlanContext, columns: number): readonly Line[] {
   const { marked, sentences, words } = context;
   const { formats } = sentences;
   const { snapshot, entries } = plan;
@@ -58,7 +59,7 @@ export function planSummary(plan: RestorePlan, context: PlanContext, columns: nu
 }
 
 /** Whether they leave at once, by when, and how long it takes to restore them. */
-function outlookLines(plan: RestorePlan, sent: number, context: PlanContext, columns: number): readonly Line[] {
+function outlookLines(plan: PlanToRestore, sent: number, context: PlanContext, columns: number): readonly Line[] {
   const { overview, instance, sentences, words } = context;
   const { formats } = sentences;
   const putBackMs = plan.lookMs + (sent / capabilities[plan.snapshot.flavor].callsPerSecond.send) * 1000;
@@ -91,7 +92,7 @@ export interface PlanRows {
   readonly messagesFrom: (index: number) => number;
 }
 
-export function planRows(plan: RestorePlan, context: PlanContext): PlanRows {
+export function planRows(plan: PlanToRestore, context: PlanContext): PlanRows {
   const { words } = context;
   const { rows } = partsOf(plan);
   return {

@@ -5,6 +5,7 @@ import { readScenario } from '@sluice/emulator';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AppOnEmulator, useAppOnEmulator } from '../../../test/app-on-emulator.ts';
 import { createDebugLog } from '../../cli/debug-log.ts';
+import { accessIn, sessionWith } from '../../../test/session.ts';
 import { createSetup, type Setup } from '../../services/setup.ts';
 
 const open = useAppOnEmulator();
@@ -26,18 +27,19 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A gateway that knows one token. */
 function setupFor(status: number): Setup {
-  return createSetup({
+  const host = {
     environment: { SLUICE_CONFIG: join(folder, 'sluice', 'config.toml') },
     folders: { config: folder, data: folder },
     debugLog: createDebugLog(undefined, Date.now),
     clock: { now: Date.now, monotonic: () => performance.now(), origin: 'a test', sleep: async () => undefined },
-    fetch: async (url) => {
+    fetch: async (url: string) => {
       if (status !== 200) return new Response('', { status });
       if (url.includes('getStateInstance')) return Response.json({ stateInstance: 'authorized' });
       if (url.includes('getMessagesCount')) return Response.json({ count: 0 });
       return Response.json({ typeInstance: 'whatsapp', delaySendMessagesMilliseconds: 1000 });
     },
-  });
+  };
+  return createSetup(host, async (connected) => accessIn(sessionWith(), connected));
 }
 
 async function answerAll({ shows, type, hit }: AppOnEmulator): Promise<void> {
@@ -58,6 +60,9 @@ describe('adding an instance in the app', () => {
     await app.shows('✓');
     expect(statSync(setup.file).mode & 0o777).toBe(0o600);
     expect(readFileSync(setup.file, 'utf8')).toContain('name = "kiosk"');
+    // That leaving writes nothing is no longer true, and there is nothing to correct.
+    expect(app.screen()).not.toMatch(/Ctrl\+C|correct/);
+    expect(app.screen()).toContain('Enter instances');
     app.hit('enter');
     await app.shows('kiosk', '2 instances');
   });

@@ -1,6 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import { queueEntryFrom, type StoredEntry } from '@sluice/queue/journal';
-import type { Archive } from '../../archive/archive.ts';
+import type { KeptSnapshots } from '../../access/access.ts';
 import { presentEntry } from '../../present/entry.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import { type EntryList, foundEntries } from './entry-list.ts';
@@ -27,7 +27,7 @@ const SHOW_EVERY = 2000;
 
 /** Looks through a snapshot from its head, with pauses for the rest of the app. */
 export function createEntrySearch(
-  archive: Pick<Archive, 'entries'>,
+  kept: Pick<KeptSnapshots, 'entries'>,
   id: string,
   sentences: AppSentences,
   changed: () => void,
@@ -44,7 +44,7 @@ export function createEntrySearch(
       changed();
     };
     try {
-      for await (const stored of archive.entries(id, signal)) {
+      for await (const stored of kept.entries(id, { signal })) {
         if (signal.aborted) return;
         if (hasAll(stored, words, sentences)) positions.push(stored.position);
         searched += 1;

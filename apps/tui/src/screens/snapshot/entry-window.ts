@@ -1,7 +1,7 @@
 import type { SluiceError } from '@sluice/core';
 import type { StoredEntry } from '@sluice/queue/journal';
 import { loaded } from '../../app/loaded.ts';
-import type { Archive } from '../../archive/archive.ts';
+import type { KeptSnapshots } from '../../access/access.ts';
 
 /** The entries of a snapshot that are seen, and those around them. */
 export interface EntryWindow {
@@ -17,14 +17,14 @@ const PAGE = 100;
 const MAX_PAGES = 200;
 
 /** Reads a snapshot by pages, as they are wanted, and calls `changed` when one has come. */
-export function createEntryWindow(archive: Pick<Archive, 'entriesAfter'>, id: string, changed: () => void): EntryWindow {
+export function createEntryWindow(kept: Pick<KeptSnapshots, 'entriesAfter'>, id: string, changed: () => void): EntryWindow {
   const pages = new Map<number, ReadonlyMap<number, StoredEntry>>();
   const asked = new Set<number>();
   let error: SluiceError | undefined;
 
   async function read(page: number): Promise<void> {
     asked.add(page);
-    const found = await loaded(() => archive.entriesAfter(id, page * PAGE, PAGE));
+    const found = await loaded(() => kept.entriesAfter(id, page * PAGE, PAGE));
     asked.delete(page);
     if (found.kind === 'failed') ({ error } = found);
     if (found.kind === 'ready') {

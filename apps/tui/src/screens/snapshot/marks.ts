@@ -1,6 +1,6 @@
 import type { Selection, SnapshotInfo } from '@sluice/queue';
 import type { StoredEntry } from '@sluice/queue/journal';
-import type { Archive } from '../../archive/archive.ts';
+import type { KeptSnapshots } from '../../access/access.ts';
 
 /** What the marks mean as a selection; or why they cannot be one. */
 export type MarkedSelection =
@@ -17,7 +17,7 @@ const ONE_BY_ONE = 200;
 
 /** The selection that means just what is marked: by the ids of the marked, or of those that are not, whichever are fewer. */
 export async function selectionOf(
-  archive: Pick<Archive, 'entries' | 'entriesAfter'>,
+  kept: Pick<KeptSnapshots, 'entries' | 'entriesAfter'>,
   { id, entryCount }: SnapshotInfo,
   marked: ReadonlySet<number>,
 ): Promise<MarkedSelection> {
@@ -34,8 +34,8 @@ export async function selectionOf(
     else ids.add(first);
   };
   if (!isInverted && marked.size <= ONE_BY_ONE) {
-    for (const position of marked) (await archive.entriesAfter(id, position - 1, 1)).forEach(take);
-  } else for await (const entry of archive.entries(id)) take(entry);
+    for (const position of marked) (await kept.entriesAfter(id, position - 1, 1)).forEach(take);
+  } else for await (const entry of kept.entries(id)) take(entry);
   if (withoutId > 0) return { kind: 'without-id', count: withoutId };
   if (ids.size > MAX_IDS) return { kind: 'too-many', max: MAX_IDS };
   return { kind: 'selection', selection: isInverted ? { not: { ids: [...ids] } } : { ids: [...ids] } };

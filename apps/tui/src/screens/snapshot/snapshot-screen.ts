@@ -1,5 +1,6 @@
 import type { SnapshotInfo } from '@sluice/queue';
 import type { ResendAttempt } from '@sluice/queue/journal';
+import type { KeptSnapshots } from '../../access/access.ts';
 import type { App } from '../../app/app.ts';
 import { createFind } from '../../app/find.ts';
 import { line, type Line } from '../../app/line.ts';
@@ -9,7 +10,6 @@ import { sentenceLines } from '../../app/lines.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { createScroll } from '../../app/scroll.ts';
 import { type Movement, windowStart } from '../../app/selection.ts';
-import { type Archive, countAccepted, journalArchive } from '../../archive/archive.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { entryDetails } from './entry-details.ts';
@@ -54,16 +54,16 @@ interface Contents {
   readonly resends: ReadonlyMap<string, ResendAttempt>;
 }
 
-async function readContents(archive: Archive, id: string): Promise<Contents> {
-  return { info: await archive.readSnapshot(id), resends: await archive.resends(id) };
+async function readContents(kept: KeptSnapshots, id: string): Promise<Contents> {
+  return { info: await kept.read(id), resends: await kept.resends(id) };
 }
 
 function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words: SnapshotWords): Screen<SnapshotCommand> {
-  const { session, fleet } = app.services;
+  const { session, fleet, archive } = app.services;
   const { sentences } = app;
-  const archive = journalArchive(session);
-  const window = createEntryWindow(archive, snapshot, app.changed);
-  const search = createEntrySearch(archive, snapshot, sentences, app.changed);
+  const kept = archive.snapshotsOf(idInstance);
+  const window = createEntryWindow(kept, snapshot, app.changed);
+  const search = createEntrySearch(kept, snapshot, sentences, app.changed);
   const marked = new Set<number>();
   let known: Loaded<Contents> = LOADING;
   let cursor = 1;
@@ -76,7 +76,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
   const scroll = createScroll(app.changed);
 
   async function refresh(): Promise<void> {
-    known = await loaded(() => readContents(archive, snapshot));
+    known = await loaded(() => readContents(kept, snapshot));
     app.changed();
   }
 
@@ -193,7 +193,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
 
   async function planRestore({ info }: Contents): Promise<void> {
     if (marked.size === 0) return app.open('restore', { idInstance, snapshot, selection: { all: true } });
-    const chosen = await loaded(() => selectionOf(archive, info, marked));
+    const chosen = await loaded(() => selectionOf(kept, info, marked));
     if (chosen.kind === 'failed') return app.notify(oneLine(errorSentence(chosen.error, sentences)), 'bad');
     if (chosen.kind !== 'ready') return;
     const meant = chosen.value;
@@ -228,7 +228,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
       find: isOpen ? undefined : find.start,
       undo: undo(),
       restore: isRestorable ? () => void planRestore(ready) : undefined,
-      export: () => askSnapshotExport(app, archive, ready.info, words),
+      export: () => askSnapshotExport(app, kept, ready.info, words),
     };
   }
 
@@ -256,7 +256,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     const ready = value();
     const position = ready && currentIn(listOf(ready));
     if (isOpen && position !== undefined) return words.entryTitle(sentences.formats.number(position), short);
-    return words.of(short, fleet.find(idInstance)?.connected.name ?? idInstance);
+    return words.of(short, fleet.find(idInstance)?.access.name ?? idInstance);
   }
 
   return {
@@ -276,4 +276,9 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
       };
     },
   };
+}
+
+/** How many were sent again. */
+function countAccepted(resends: ReadonlyMap<string, ResendAttempt>): number {
+  return [...resends.values()].filter(({ outcome }) => outcome === 'accepted').length;
 }

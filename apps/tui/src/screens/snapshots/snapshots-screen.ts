@@ -8,7 +8,7 @@ import { movementCommands, movementHandlers } from '../../app/movement.ts';
 import { sentenceLines } from '../../app/lines.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { FIRST, moved, positionOf, type Selected } from '../../app/selection.ts';
-import { countAccepted, journalArchive } from '../../archive/archive.ts';
+import type { ListedSnapshots } from '../../services/archive.ts';
 import { presentMinute, presentNumber } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
@@ -40,11 +40,10 @@ export const snapshotsScreen: ScreenDefinition<SnapshotsParams, SnapshotsCommand
 };
 
 function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: SnapshotsWords): Screen<SnapshotsCommand> {
-  const { session, fleet, jobs } = app.services;
+  const { session, fleet, jobs, archive } = app.services;
   const { sentences } = app;
-  const archive = journalArchive(session);
   const more = new Map<string, { readonly value: SnapshotMore; readonly reading: number }>();
-  let known: Loaded<readonly SnapshotInfo[]> = LOADING;
+  let known: Loaded<ListedSnapshots> = LOADING;
   let isOfAll = idInstance === undefined;
   let selected: Selected = FIRST;
   const find = createFind(app, MAX_FIND);
@@ -67,9 +66,10 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
     isReadingMore = true;
     const own = reading;
     for (const { info } of rows.filter(({ info: { id } }) => more.get(id)?.reading !== own)) {
+      const kept = archive.snapshotsOf(info.idInstance);
       const found = await loaded(async () => ({
-        restored: countAccepted(await archive.resends(info.id)),
-        clearing: await archive.clearingOf(info.id),
+        restored: await kept.countResent(info.id),
+        clearing: await kept.jobOf(info.id),
       }));
       if (own !== reading) break;
       if (found.kind === 'ready') more.set(info.id, { value: found.value, reading: own });
@@ -79,13 +79,13 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
   }
 
   function rowOf(info: SnapshotInfo): SnapshotRow {
-    const connected = fleet.find(info.idInstance)?.connected;
-    const instance = connected?.name ?? info.idInstance;
-    return { info, instance, isConfigured: connected !== undefined, more: more.get(info.id)?.value };
+    const access = fleet.find(info.idInstance)?.access;
+    const instance = access?.name ?? info.idInstance;
+    return { info, instance, isConfigured: access !== undefined, more: more.get(info.id)?.value };
   }
 
   function shownRows(): readonly SnapshotRow[] {
-    const all = known.kind === 'ready' ? known.value.map(rowOf) : [];
+    const all = known.kind === 'ready' ? known.value.snapshots.map(rowOf) : [];
     if (find.text().trim() === '') return all;
     return all.filter(({ info, instance }) =>
       hasAllWords(`${instance} ${info.idInstance} ${info.id} ${presentMinute(info.at, sentences)}`, find.text()),
@@ -101,10 +101,16 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
     const { columns } = box;
     if (known.kind === 'loading') return [line(words.reading)];
     if (known.kind === 'failed') return sentenceLines(`✕ ${errorSentence(known.error, sentences)}`, columns, { tone: 'bad' });
-    if (known.value.length === 0) return sentenceLines(isOfAll ? words.noneAtAll : words.none, columns);
+    const unlisted = known.value.errors.flatMap((error) =>
+      sentenceLines(`! ${errorSentence(error, sentences)}`, columns, { tone: 'waiting' }),
+    );
+    // The list keeps its room, however many cannot be listed.
+    const missing = unlisted.slice(0, Math.floor(box.rows / 4));
+    if (known.value.snapshots.length === 0)
+      return [...missing, ...sentenceLines(isOfAll ? words.noneAtAll : words.none, columns)];
     const rows = shownRows();
     const context = { isOfAll, reveal: app.isRevealed(), sentences, words };
-    const above = [headLine(rows.length, columns), ...findLines(rows.length, columns), BLANK];
+    const above = [...missing, headLine(rows.length, columns), ...findLines(rows.length, columns), BLANK];
     if (rows.length === 0) return [...above, ...sentenceLines(words.nothingFound, columns)];
     const at = positionOf(selected, keysOf(rows));
     const row = rows[at];
@@ -125,8 +131,9 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
   function findLines(shown: number, columns: number): readonly Line[] {
     if (find.isTyping()) return [find.line(words.find, columns)];
     if (find.text().trim() === '') return [];
-    const all = known.kind === 'ready' ? known.value.length : 0;
-    return [foundLine(find.text(), words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences)), columns)];
+    const all = known.kind === 'ready' ? known.value.snapshots.length : 0;
+    const figures = words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences));
+    return [foundLine(find.text(), figures, columns, app.language)];
   }
 
   function withSelected(act: (info: SnapshotInfo) => void): (() => void) | undefined {
@@ -142,7 +149,7 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
   }
 
   return {
-    title: () => oneLine(isOfAll ? words.ofAll : words.of(fleet.find(idInstance ?? '')?.connected.name ?? idInstance ?? '')),
+    title: () => oneLine(isOfAll ? words.ofAll : words.of(fleet.find(idInstance ?? '')?.access.name ?? idInstance ?? '')),
     idInstance,
     view,
     handlers: () => {

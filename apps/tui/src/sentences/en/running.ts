@@ -36,16 +36,18 @@ export const running: RunningSentences = {
       : 'It is being carried out: wait until it has ended, or press u to follow it.',
   inApp: ({ kind, actor, openedAt, state }) =>
     `The ${kinds[kind]} of ${actor}, begun ${minute(openedAt)}, is not at its end. ${states[kind][state]}`,
-  toResume: ({ kind, actor, openedAt, reason, state }) =>
-    `A ${kinds[kind]} of this instance is not at its end. ${actor} began it at ${moment(openedAt)}: ${reason}. ${states[kind][state]}`,
   listed: ({ kind, actor, openedAt, idInstance, state }) =>
     `${kinds[kind]} of instance ${idInstance}, begun ${moment(openedAt)} by ${actor}. ${states[kind][state]}`,
   nothingUnfinished: 'Nothing is unfinished.',
   nothingUnfinishedAt: (name) => `Nothing is unfinished at instance ${name}.`,
   leftOpen: ({ id, kind, idInstance }) =>
     `The ${kinds[kind]} of instance ${idInstance} is not at its end. Go on with it: sluice resume ${id}`,
+  goesOnAtEdge: ({ id, idInstance, edge }) =>
+    `The edge ${edge} goes on with its job of instance ${idInstance}. Follow it: sluice resume ${id ?? idInstance}`,
   undo: (snapshot, command) => `The snapshot is ${snapshot}. To restore from it: ${command}`,
   ifLeft: {
+    goesOnAtEdge: (kind, idInstance, edge) =>
+      `${notEnded(kind, idInstance)} The edge ${edge} carries it out: if you leave, it goes on there, and only the following of it stops.`,
     lostWithDemo: (kind, idInstance) => `${notEnded(kind, idInstance)} If you leave, it is lost with the demo.`,
     cancelled: (kind, idInstance) => `${notEnded(kind, idInstance)} Nothing has been sent yet: if you leave, it is cancelled.`,
     stopped: (kind, idInstance, command) =>
@@ -57,6 +59,7 @@ export const running: RunningSentences = {
   },
   lostWithDemo: 'The unfinished jobs are lost with the demo: nothing of them was real.',
   stoppingAll: 'Stopping as soon as the request that was sent is answered. Ctrl+C leaves at once.',
+  stoppingFollowing: 'Only the following stops.',
   stopping: {
     restore: (job) => `Stopping before the next message: ${later(job)}. ${AGAIN}`,
     'after-request': (job) =>

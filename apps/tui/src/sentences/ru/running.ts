@@ -43,15 +43,17 @@ export const running: RunningSentences = {
       ? 'Ни один процесс это задание уже не выполняет: нажмите u, чтобы продолжить.'
       : 'Задание выполняется: дождитесь конца или нажмите u, чтобы следить.',
   inApp: ({ kind, actor, openedAt, state }) => `${NOT_ENDED[kind]}: начало ${minute(openedAt)}, ${actor}. ${states[kind][state]}`,
-  toResume: ({ kind, actor, openedAt, reason, state }) =>
-    `${NOT_ENDED[kind]}: начало ${moment(openedAt)}, оператор ${actor}, причина: ${reason}. ${states[kind][state]}`,
   listed: ({ kind, actor, openedAt, idInstance, state }) =>
     `Инстанс ${idInstance}: ${kinds[kind]}, начало ${moment(openedAt)}, оператор ${actor}. ${states[kind][state]}`,
   undo: (snapshot, command) => `Снимок: ${snapshot}. Восстановить из него: ${command}`,
   nothingUnfinished: 'Незавершённых заданий нет.',
   nothingUnfinishedAt: (name) => `У инстанса ${name} незавершённых заданий нет.`,
+  goesOnAtEdge: ({ id, idInstance, edge }) =>
+    `Edge ${edge} продолжает своё задание инстанса ${idInstance}. Следить за ним: sluice resume ${id ?? idInstance}`,
   leftOpen: ({ id, kind, idInstance }) => `Инстанс ${idInstance}: ${lower(NOT_ENDED[kind])}. Продолжить: sluice resume ${id}`,
   ifLeft: {
+    goesOnAtEdge: (kind, idInstance, edge) =>
+      `${notEnded(kind, idInstance)} Задание выполняет edge ${edge}: если выйти, оно продолжится там, прекратится только наблюдение.`,
     lostWithDemo: (kind, idInstance) => `${notEnded(kind, idInstance)} Если выйти, задание пропадёт вместе с демо.`,
     cancelled: (kind, idInstance) => `${notEnded(kind, idInstance)} Пока ничего не отправлено: если выйти, задание отменится.`,
     stopped: (kind, idInstance, command) =>
@@ -65,6 +67,7 @@ export const running: RunningSentences = {
   },
   lostWithDemo: 'Незавершённые задания пропали вместе с демо: настоящего в них ничего не было.',
   stoppingAll: 'Остановка, как только придёт ответ на отправленный запрос. Ctrl+C — выход сразу.',
+  stoppingFollowing: 'Прекращается только наблюдение.',
   stopping: {
     restore: (job) => `Остановка перед следующим сообщением; ${later(job)}. ${AGAIN}`,
     'after-request': (job) =>
