@@ -31,7 +31,7 @@ export interface ControlStage extends AsyncDisposable {
   readonly fill: (idInstance: string, count: number) => void;
 }
 
-const INSTANCES = 200;
+const INSTANCES = 260;
 const SPARE = 10;
 /** Of these one is protected, and one speaks Chat-API. */
 export const PROTECTED_ID = '1101009001';
