@@ -68,6 +68,7 @@ export default defineConfig({
           items: [
             'guides/see-it-run',
             'guides/keys',
+            'guides/screens',
             'guides/your-own-instance',
             'guides/why-a-queue-does-not-move',
             'guides/stop-what-leaves',

@@ -1,49 +1,43 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'tsdown';
-
-const EXPRESSION = /^const (\w+Regex) = (.+);$/gm;
-const LATE = `const late = (make) => {
-  let made;
-  const it = () => (made ??= make());
-  return { test: (text) => it().test(text), exec: (text) => it().exec(text), [Symbol.search]: (text) => text.search(it()) };
-};
-`;
-
-/** The expressions of string-width over properties of Unicode take 10 to 20 ms to make, and few texts need them: each is made at its first use. */
-const lateExpressions = {
-  name: 'late-expressions',
-  transform: {
-    filter: { id: /node_modules[\\/]string-width[\\/]index\.js$/ },
-    handler(code: string): string {
-      if (!code.includes('const visibleCharacterRegex = '))
-        throw new Error('string-width has changed: look again at what is replaced in it.');
-      const late = code.replaceAll(EXPRESSION, 'const $1 = late(() => $2);');
-      // Behind the imports.
-      return late.replace(/^(?!import)/m, LATE);
-    },
-  },
-};
-
-const NOTHING = '\0nothing';
-
-/** Commander can start a program of its own for each command, and loads what starts programs for it. Here it has none to start. */
-const noPrograms = {
-  name: 'no-programs',
-  resolveId: (source: string, importer: string | undefined): string | null =>
-    source === 'node:child_process' && importer !== undefined && /[\\/]commander[\\/]/.test(importer) ? NOTHING : null,
-  load: (id: string): string | null => (id === NOTHING ? 'export default {};' : null),
-};
+import {
+  lateExpressions,
+  lateLetters,
+  latePrograms,
+  noDetours,
+  onlyAscii,
+  partsOfNode,
+  yogaWithoutFetch,
+} from './scripts/bundle-plugins.ts';
 
 const config: UserConfig = defineConfig({
   entry: ['src/sluice.ts'],
   platform: 'node',
   fixedExtension: false,
   dts: false,
+  // An update replaces what was compiled of the version before, which is kept by the names of files.
+  hash: false,
   // One program without dependencies: a third of the modules to find and load at the start.
   deps: { alwaysBundle: [/.*/], neverBundle: ['react-devtools-core'], onlyAllowBundle: false },
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
   minify: true,
-  plugins: [lateExpressions, noPrograms],
+  plugins: [lateExpressions, lateLetters, yogaWithoutFetch, latePrograms, partsOfNode, noDetours, onlyAscii],
+  outputOptions: {
+    // A file that only leads to another one is left out where both have the same names: see `noDetours`.
+    minifyInternalExports: false,
+    // A module that several commands need would be a separate file, and the app would load a hundred of them. Each file is found, read and linked.
+    codeSplitting: {
+      groups: [
+        { name: 'main', test: /src[\\/]cli[\\/]main\.ts$/, priority: 6 },
+        { name: 'instances', test: /src[\\/](?:config[\\/]parse-config|access[\\/]reach-instances)\.ts$/, priority: 5 },
+        { name: 'start', test: /src[\\/]commands[\\/]start\.ts$/, priority: 4 },
+        // What the app shares with commands, and its screens: neither has React.
+        { name: 'shared', test: /^(?!.*src[\\/](?:app|screens|services)[\\/])/, minShareCount: 2, priority: 3 },
+        { name: 'screens', test: /src[\\/]app[\\/]chosen-keys\.ts$/, priority: 2 },
+        { name: 'app', test: /src[\\/]app[\\/]open-app-on\.ts$/, priority: 1 },
+      ],
+    },
+  },
   // Libraries that measure texts make one as soon as they are loaded: 12 ms.
   inputOptions: {
     transform: {

@@ -44,6 +44,8 @@ export interface Opening {
   readonly session?: TestSession;
   readonly setup?: Setup;
   readonly chosenKeys?: ChosenKeys;
+  /** Which instances these are, in the corner of the screen. */
+  readonly where?: string;
 }
 
 /** The app without a terminal: its rows and its keys, on an emulated gateway, with a journal in memory. */
@@ -113,7 +115,7 @@ export function openAppOnEmulator(
     findings: createFindings({ session, jobs }),
     logins: createLogins(session),
     setup: opening.setup,
-    where: 'the test',
+    where: opening.where ?? 'the test',
   };
   const copied: string[] = [];
   const running = createApp({

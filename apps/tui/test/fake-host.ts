@@ -68,6 +68,7 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
       outcome = { ...outcome, code };
     },
     leave: () => undefined,
+    saveMemory: () => undefined,
     onInterrupt: () => () => undefined,
     onSuspend: () => () => undefined,
     suspend: async () => undefined,

@@ -31,7 +31,6 @@ export function saidOfJobs({ running, doctor }: AppSentences, count: number, fla
     ...JOBS.flatMap((job) => [
       running.nothingListed(job.kind),
       running.inApp(job),
-      running.toResume(job),
       running.listed(job),
       running.leftOpen(job),
       running.goesOnAtEdge({ id: job.id, idInstance: ID, edge: 'office' }),

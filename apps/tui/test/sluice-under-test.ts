@@ -129,6 +129,7 @@ function sluiceBefore({
         // A command that has ended gets no more of it.
         if (!outcome.hasExited) outcome.code = code;
       },
+      saveMemory: () => undefined,
       leave: () => {
         outcome.hasExited = true;
         exited.resolve();

@@ -5,17 +5,19 @@ const COLUMN = 8.4;
 const ROW = 19;
 const MARGIN = 12;
 
-/** In a dark page and in a light one, as the themes of the app mean them. */
-const STYLE = `
-text{font:14px/1 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;white-space:pre;fill:#d8dee9}
-.bg{fill:#14181f}.b{font-weight:700}.f{opacity:.62}
-.good{fill:#7bd88f}.waiting{fill:#f2c866}.bad{fill:#ff7b86}.accent{fill:#7cc7e8}
-.p{fill:#000}.pr{fill:#fff}.alert,.i{fill:#14181f}.ar{fill:#f2c866}.ir{fill:#d8dee9}
-@media (prefers-color-scheme:light){text{fill:#1d2430}.bg{fill:#fbfbfa}
-.good{fill:#14722e}.waiting{fill:#8a4b00}.bad{fill:#b3122a}.accent{fill:#0b5c8a}
-.alert,.i{fill:#fbfbfa}.ar{fill:#8a4b00}.ir{fill:#1d2430}}`.replaceAll('\n', '');
+const DARK = '--t:#d8dee9;--p:#14181f;--good:#7bd88f;--waiting:#f2c866;--bad:#ff7b86;--accent:#7cc7e8;--alert:#f2c866';
+const LIGHT = '--t:#1d2430;--p:#fbfbfa;--good:#14722e;--waiting:#8a1f7a;--bad:#b3122a;--accent:#0b4f9e;--alert:#8a1f7a';
+const NONE = '--good:var(--t);--waiting:var(--t);--bad:var(--t);--accent:var(--t);--alert:var(--t)';
 
-/** The rows of a screen as a picture, which is dark or light as the page it is on. */
+/** The themes of `src/app/theme.ts`: as the page is; and `#dark`, `#light` or `#none` behind the address of the file chooses one. */
+const STYLE = `
+svg{${DARK}}@media (prefers-color-scheme:light){svg{${LIGHT}}}#dark:target{${DARK}}#light:target{${LIGHT}}#none:target{${NONE}}
+text{font:14px/1 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;white-space:pre;fill:var(--t)}
+.bg,.i,.alert{fill:var(--p)}.ir{fill:var(--t)}.b{font-weight:700}.f{opacity:.62}
+.good{fill:var(--good)}.waiting{fill:var(--waiting)}.bad{fill:var(--bad)}.accent{fill:var(--accent)}.ar{fill:var(--alert)}
+.k{fill:#000}.kr{fill:#fff}#none:target .f{opacity:1}#none:target .bad{font-weight:700}`.replaceAll('\n', '');
+
+/** The rows of a screen as a picture. */
 export function svgOf(
   lines: readonly Line[],
   { columns, rows }: { readonly columns: number; readonly rows: number },
@@ -24,9 +26,9 @@ export function svgOf(
   const width = Math.ceil(columns * COLUMN + 2 * MARGIN);
   const height = rows * ROW + 2 * MARGIN;
   const drawn = lines.map((row, at) => drawRow(row, at)).filter((row) => row !== '');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}"><style>${STYLE}</style><rect class="bg" width="${width}" height="${height}" rx="8"/>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}"><style>${STYLE}</style><g id="dark"><g id="light"><g id="none"><rect class="bg" width="${width}" height="${height}" rx="8"/>
 ${drawn.join('\n')}
-</svg>
+</g></g></g></svg>
 `;
 }
 
@@ -37,10 +39,9 @@ function drawRow(row: Line, at: number): string {
     const width = stringWidth(one.text);
     const x = fixed(MARGIN + column * COLUMN);
     column += width;
-    const isBox = one.isInverse === true || one.isPaper === true || one.tone === 'alert';
-    const box = isBox
-      ? `<rect class="${one.isPaper === true ? 'pr' : one.tone === 'alert' ? 'ar' : 'ir'}" x="${x}" y="${y}" width="${fixed(width * COLUMN)}" height="${ROW}"/>`
-      : '';
+    const ground = groundOf(one);
+    const box =
+      ground === undefined ? '' : `<rect class="${ground}" x="${x}" y="${y}" width="${fixed(width * COLUMN)}" height="${ROW}"/>`;
     if (one.text.trim() === '') return box;
     const classes = classesOf(one);
     return `${box}<text x="${x}" y="${y + 14}" textLength="${fixed(width * COLUMN)}"${classes === '' ? '' : ` class="${classes}"`}>${escape(one.text)}</text>`;
@@ -63,11 +64,19 @@ function lookOf({ tone, isBold, isFaint, isInverse, isPaper }: Span): string {
   return [tone, isBold === true, isFaint === true, isInverse === true, isPaper === true].join(' ');
 }
 
+/** The ground behind a text: a terminal swaps the colours of an inverse one. */
+function groundOf({ tone, isFaint, isInverse, isPaper }: Span): string | undefined {
+  if (isPaper === true) return 'kr';
+  if (tone === 'alert') return 'ar';
+  if (isInverse !== true) return undefined;
+  return tone ?? (isFaint === true ? 'ir f' : 'ir');
+}
+
 function classesOf({ tone, isBold, isFaint, isInverse, isPaper }: Span): string {
   const names = [
-    isPaper === true ? 'p' : isInverse === true ? 'i' : tone,
+    isPaper === true ? 'k' : isInverse === true ? 'i' : tone,
     isBold === true && 'b',
-    isFaint === true && tone === undefined && 'f',
+    isFaint === true && isInverse !== true && tone === undefined && 'f',
   ];
   return names.filter((name) => typeof name === 'string').join(' ');
 }

@@ -53,7 +53,7 @@ async function planToClear({ app }: Desk): Promise<void> {
   app.type('t');
   await app.until((screen) => /type file.*80 of 94/.test(screen));
   app.type('c');
-  await app.shows('Plan: clear', 'Goes: 80');
+  await app.shows('Plan: clear', 'To clear: 80');
 }
 
 /** What the gateway knows: one clear, and each text sent again once. */

@@ -24,7 +24,7 @@ async function planBroadcast(app: Terminal): Promise<void> {
   app.type(ENTER);
   await app.shows('Queue of kiosk', `${OFFERS} listed messages say the same to ${OFFERS} chats.`);
   app.type('B');
-  await app.shows('Plan: clear the queue of kiosk', `Goes: ${OFFERS}`, `Stays: ${ORDERS}`);
+  await app.shows('Plan: clear the queue of kiosk', `To clear: ${OFFERS}`, `To keep: ${ORDERS}`);
 }
 
 /** What the gateway knows: one clear, and each text of a customer restored once. */

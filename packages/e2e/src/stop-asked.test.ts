@@ -19,7 +19,7 @@ test.each([
   const script = `"${process.execPath}" "${SLUICE}" stop clinic; echo "ended with $?"; read next; echo "the shell has $next"`;
   const environment = { SLUICE_CONFIG: join(folder, 'config.toml'), HOME: folder };
   const terminal = new Terminal('/bin/bash', ['-c', `trap : INT; ${script}`], { columns: 80, rows: 24, environment });
-  await terminal.shows(`Type ${CLINIC}, this instance:`);
+  await terminal.shows(`Type ${CLINIC}, the id of this instance:`);
   terminal.type(keys);
   await terminal.shows('ended with 3');
   // On a line that is its own, and without another question.

@@ -156,7 +156,7 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     const body = await readBody(c.req.raw);
     const selection = parseSelection(body.fields['selection']);
     const { id } = thereIs('snapshot', () => journal.readSnapshot(body.text('snapshot')));
-    return c.json(restorePlanJson(await queue.planRestore(id, selection), sentences), 201);
+    return c.json(restorePlanJson(await queue.planRestore(id, selection, { signal: c.req.raw.signal }), sentences), 201);
   });
   app.post('/decisions', async (c) => {
     const body = await readBody(c.req.raw);

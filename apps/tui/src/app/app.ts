@@ -52,4 +52,6 @@ export interface App {
 export interface OpenDialog {
   readonly screen: Screen;
   readonly commands: readonly CommandDefinition[];
+  /** What a window that is too small for it says in its place. */
+  readonly unseen?: string;
 }

@@ -9,7 +9,7 @@ import { appWords } from './words.ts';
 /** Asks before the operator leaves what is not finished, and says what leaving would do to it at this moment. */
 export function exitQuestion(app: App, leave: () => void): OpenDialog {
   const { session } = app.services;
-  const { exit } = appWords[app.language];
+  const { exit, tooSmallToAsk } = appWords[app.language];
 
   function view({ columns, rows }: { readonly columns: number; readonly rows: number }): readonly Line[] {
     const running = runningOf(session.runs);
@@ -35,5 +35,6 @@ export function exitQuestion(app: App, leave: () => void): OpenDialog {
       { id: 'leave', keys: ['q', 'y'], shown: 'q' },
       { id: 'stay', keys: ['escape', 'n', 'left', 'h'], shown: 'Esc' },
     ],
+    unseen: tooSmallToAsk,
   };
 }

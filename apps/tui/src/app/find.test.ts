@@ -9,7 +9,7 @@ it('finds all words in any order and either case, and not only one of them', () 
 });
 
 it('says the figures whole, however long the text is that was searched for', () => {
-  const row = foundLine('👩‍👩‍👧'.repeat(40), '0 of 5 shown. Esc: all.', 60);
+  const row = foundLine('👩‍👩‍👧'.repeat(40), '0 of 5 shown. Esc: all.', 60, 'en');
   expect(widthOf(row)).toBeLessThanOrEqual(60);
   expect(textOfLine(row)).toContain('0 of 5 shown. Esc: all.');
 });

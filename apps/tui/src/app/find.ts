@@ -3,9 +3,9 @@ import { EMPTY_FIELD, type Field, VISIBLE } from './field.ts';
 import { fieldLine } from './field-line.ts';
 import { clip } from '../present/columns.ts';
 import { oneLine } from '../present/safe-text.ts';
-import { steady } from '../present/steady-text.ts';
 import { line, type Line } from './line.ts';
-import type { TypedField } from './screen.ts';
+import type { Language, TypedField } from './screen.ts';
+import { appWords } from './words.ts';
 
 /** So much of the text is shown also where there is no room for it. */
 const MIN_TEXT = 8;
@@ -55,9 +55,9 @@ export function createFind(app: App, maxLength: number, changed?: (text: string)
 }
 
 /** The text that is searched for, and how many have it: the figures are whole, and the text takes the rest of the row. */
-export function foundLine(text: string, figures: string, columns: number): Line {
-  const shown = clip(steady(oneLine(text)), Math.max(MIN_TEXT, columns - figures.length - 4));
-  return line(`“${shown}”: ${figures}`, { isBold: true });
+export function foundLine(text: string, figures: string, columns: number, language: Language): Line {
+  const shown = clip(oneLine(text), Math.max(MIN_TEXT, columns - figures.length - 4));
+  return line(`${appWords[language].quoted(shown)}: ${figures}`, { isBold: true });
 }
 
 /** Whether a text has all words of another, in any order and in either case. No word is in every text. */

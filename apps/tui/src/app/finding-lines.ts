@@ -1,7 +1,8 @@
 import { wrap } from '../present/columns.ts';
-import type { PresentedFinding } from '../present/finding.ts';
+import { presentFailure, type PresentedFinding } from '../present/finding.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
+import type { FleetInstance } from '../services/fleet.ts';
 import { type Line, line } from './line.ts';
 import type { Box, Language } from './screen.ts';
 import { appWords } from './words.ts';
@@ -12,6 +13,26 @@ function findingLines(finding: PresentedFinding, columns: number, { screens }: P
   return [
     ...all(`${finding.mark} ${finding.sentence}`).map((text) => line(text, { tone: finding.tone })),
     ...(finding.next === undefined ? [] : all(screens.next(finding.next)).map((text) => line(text))),
+  ];
+}
+
+/** That a queue which was read before cannot be read now, why, and how old what is known of it is; nothing where that is of now. */
+export function unreadLines(
+  { access, watch }: Pick<FleetInstance, 'access' | 'watch'>,
+  columns: number,
+  { sentences, language, now }: { readonly sentences: AppSentences; readonly language: Language; readonly now: number },
+): readonly Line[] {
+  const { overview, readFailure } = watch.get();
+  if (readFailure === undefined || overview === undefined) return [];
+  // In whole minutes: it is drawn again only when that changes.
+  const minutes = Math.floor((now - overview.at) / 60_000);
+  const ago = minutes === 0 ? sentences.lists.ages['<1m'] : sentences.formats.span(minutes * 60_000);
+  const asOf = appWords[language].asOf(sentences.formats.time(overview.at), ago);
+  return [
+    ...presentFailure(readFailure.error, access.edge, sentences)
+      .slice(0, 1)
+      .flatMap((finding) => findingLines(finding, columns, sentences)),
+    ...wrap(oneLine(asOf), columns, Number.MAX_SAFE_INTEGER).map((text) => line(text, { tone: 'waiting' })),
   ];
 }
 

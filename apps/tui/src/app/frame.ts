@@ -1,10 +1,9 @@
 import { wrap } from '../present/columns.ts';
 import { oneLine } from '../present/safe-text.ts';
-import { steady } from '../present/steady-text.ts';
 import { screens } from '../screens/registry.ts';
 import type { RunningApp } from './create-app.ts';
 import { GLOBAL_HINTS, globalWords } from './global-commands.ts';
-import { BLANK, clipLine, line, span, spread, type Line, type Span, widthOf } from './line.ts';
+import { BLANK, clipLine, line, span, spread, steadyLine, type Line, type Span, widthOf } from './line.ts';
 import { marksOf, unfinishedLine } from './marks.ts';
 import type { Box, CommandWords } from './screen.ts';
 import { appWords } from './words.ts';
@@ -25,26 +24,29 @@ export function frameLines(running: RunningApp, size: Box): readonly Line[] {
   const { app } = running;
   const words = appWords[app.language];
   if (isTooSmall(size)) {
-    const text = running.dialog() === undefined ? words.tooSmall(sizeText(size), sizeText(MIN_SIZE)) : words.tooSmallToAsk;
+    const text = running.dialog()?.unseen ?? words.tooSmall(sizeText(size), sizeText(MIN_SIZE));
     return wrap(oneLine(text), Math.max(1, size.columns), Math.max(1, size.rows)).map((one) => line(one));
   }
   const width = size.columns - 2 * MARGIN;
   const top = running.dialog() ?? running.stack().at(-1) ?? running.stack()[0];
   const { screen } = running.stack().at(-1) ?? running.stack()[0];
-  const head = spread([span(steady(top.screen.title()), { isBold: true })], marksOf(app, screen.idInstance), width);
+  const head = spread(steadyLine(line(top.screen.title(), { isBold: true })), marksOf(app, screen.idInstance), width);
   const banner = unfinishedLine(app, running.stack().at(-1));
   const notice = noticeLines(running, width);
-  const foot = footLine(running, width);
   const above = [head, ...(banner === undefined ? [] : [clipLine(banner, width)]), BLANK];
-  const below = [...(notice.length === 0 ? [] : [BLANK, ...notice]), foot];
-  const rows = size.rows - above.length - below.length;
+  const said = notice.length === 0 ? [] : [BLANK, ...notice];
+  const rows = size.rows - above.length - said.length - 1;
   // No row of a screen is wider than it should be; were one, it would break the rows below it.
   const body = top.screen
     .view({ columns: width, rows })
     .slice(0, rows)
-    .map((row) => clipLine(row, width));
+    .map((row) => clipLine(steadyLine(row), width));
   const gap = Array.from({ length: rows - body.length }, () => BLANK);
-  return [...above, ...body, ...gap, ...below].map((row) => (row.length === 0 ? row : [span(' '.repeat(MARGIN))].concat(row)));
+  // What can be done may follow from what was drawn, such as whether there is more to scroll to.
+  const foot = footLine(running, width);
+  return [...above, ...body, ...gap, ...said, foot].map((row) =>
+    row.length === 0 ? row : [span(' '.repeat(MARGIN))].concat(row),
+  );
 }
 
 /** Where in the rows of a frame the screen begins: for a click. */

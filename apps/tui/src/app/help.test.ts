@@ -23,6 +23,24 @@ it('has the keys in groups, and says how much is below until all was seen', asyn
   expect(screen()).toContain('courier');
 });
 
+it('says every key whole in a narrow window: sentences were cut there, and could be read nowhere', async () => {
+  const { shows, hit, screen } = open({ rows: 60 });
+  await shows('courier');
+  hit('?');
+  for (const columns of [72, 80]) {
+    const shown = screen({ columns, rows: 60 });
+    expect(shown).not.toContain('…');
+    expect(shown.replaceAll(/\s+/g, ' ')).toContain('only instances with a text in their name, id, messenger or state');
+  }
+});
+
+it('asks for a larger window where it cannot be seen: it said that a job is not finished', async () => {
+  const { shows, hit, screen } = open();
+  await shows('courier');
+  hit('?');
+  expect(screen({ columns: 40, rows: 8 })).toContain('40×8 is too small');
+});
+
 it('needs no sign where there is room for everything', async () => {
   const { shows, hit, screen } = open({ rows: 60 });
   await shows('courier');

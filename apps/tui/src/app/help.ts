@@ -2,7 +2,8 @@ import { screens } from '../screens/registry.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { App, OpenScreen } from './app.ts';
 import { globalWords } from './global-commands.ts';
-import { BLANK, clipLine, line, span, type Line } from './line.ts';
+import { BLANK, line, span, type Line } from './line.ts';
+import { behind, sentenceLines } from './lines.ts';
 import { movementCommands } from './movement.ts';
 import type { CommandDefinition, CommandWords } from './screen.ts';
 import { appWords } from './words.ts';
@@ -13,7 +14,7 @@ const movements: ReadonlySet<string> = new Set(movementCommands.map(({ id }) => 
 /** All keys of a screen, those of its list, and those that work everywhere: the same data by which the keys are handled. */
 export function openHelp(app: App, open: OpenScreen): void {
   const words = appWords[app.language];
-  const lines = helpLines(app, open);
+  let total = 0;
   let first = 0;
   let page = 1;
 
@@ -26,21 +27,23 @@ export function openHelp(app: App, open: OpenScreen): void {
     screen: {
       title: () => oneLine(words.help.title),
       view({ columns, rows }) {
+        const lines = helpLines(app, open, columns);
+        total = lines.length;
         // The last row says how much is below, where not all of it is seen.
         const height = lines.length > rows ? rows - 1 : rows;
         page = Math.max(1, height - 1);
         first = Math.min(first, Math.max(0, lines.length - height));
         const below = lines.length - first - height;
         const sign = below > 0 ? [line(`↓ ${words.more(below)}`, { isFaint: true })] : [];
-        return [...lines.slice(first, first + height).map((row) => clipLine(row, columns)), ...sign];
+        return [...lines.slice(first, first + height), ...sign];
       },
       handlers: () => ({
         up: scroll(() => -1),
         down: scroll(() => 1),
         pageUp: scroll(() => -page),
         pageDown: scroll(() => page),
-        first: scroll(() => -lines.length),
-        last: scroll(() => lines.length),
+        first: scroll(() => -total),
+        last: scroll(() => total),
         close: () => app.closeDialog(),
       }),
     },
@@ -53,15 +56,15 @@ export function openHelp(app: App, open: OpenScreen): void {
   });
 }
 
-function helpLines(app: App, { name, commands }: OpenScreen): readonly Line[] {
+function helpLines(app: App, { name, commands }: OpenScreen, columns: number): readonly Line[] {
   const { help } = appWords[app.language];
   const words = screens[name].words[app.language];
   const own = commands.filter(({ id }) => !movements.has(id));
   const inList = commands.filter(({ id }) => movements.has(id));
   const groups = [
-    ...(own.length === 0 ? [] : [group(words.name, own, words.commands)]),
-    ...(inList.length === 0 ? [] : [group(help.inList, inList, words.commands)]),
-    group(help.everywhere, app.globalCommands, globalWords[app.language]),
+    ...(own.length === 0 ? [] : [group(words.name, own, words.commands, columns)]),
+    ...(inList.length === 0 ? [] : [group(help.inList, inList, words.commands, columns)]),
+    group(help.everywhere, app.globalCommands, globalWords[app.language], columns),
   ];
   return groups.flatMap((rows, at) => (at === 0 ? rows : [BLANK].concat(rows)));
 }
@@ -70,12 +73,14 @@ function group(
   title: string,
   commands: readonly CommandDefinition[],
   words: Readonly<Record<string, CommandWords>>,
+  columns: number,
 ): readonly Line[] {
   return [
     line(title, { isBold: true }),
-    ...commands.map(({ id, shown }): Line => [
-      span(`  ${shown.padEnd(KEYS_COLUMNS)} `, { tone: 'accent' }),
-      span(words[id]?.does ?? ''),
-    ]),
+    ...commands.flatMap(({ id, shown }) =>
+      sentenceLines(words[id]?.does ?? '', columns - KEYS_COLUMNS - 3).map((row, at) =>
+        behind(span(`  ${(at === 0 ? shown : '').padEnd(KEYS_COLUMNS)} `, { tone: 'accent' }), row),
+      ),
+    ),
   ];
 }

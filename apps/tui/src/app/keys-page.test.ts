@@ -1,22 +1,11 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { picturedScreens } from '../../test/pictured-screens.ts';
 import { screens } from '../screens/registry.ts';
 import { globalCommands, globalWords } from './global-commands.ts';
 import type { CommandDefinition, CommandWords } from './screen.ts';
 
 const PAGE = join(import.meta.dirname, '../../../docs/src/content/docs/guides/keys.md');
-/** Screens of which there is a picture. */
-const PICTURED: ReadonlySet<string> = new Set([
-  'fleet',
-  'queue',
-  'plan',
-  'diagnosis',
-  'guard',
-  'brake',
-  'connect',
-  'journal',
-  'snapshots',
-]);
 
 function tableOf(
   scope: string,
@@ -40,7 +29,8 @@ function kbd(shown: string): string {
 // `vitest run -u` makes it again.
 it('shows in the docs every key of every screen, from the data by which they are handled', async () => {
   const sections = Object.entries(screens).map(([name, { commands, words }]) => {
-    const picture = PICTURED.has(name) ? `![The screen ${words.en.name}](/screens/${name}-en-80x24.svg)\n\n` : '';
+    const pictured = picturedScreens.find(({ of }) => of === name);
+    const picture = pictured === undefined ? '' : `![${pictured.alt}](/screens/${pictured.name}-en-80x24.svg)\n\n`;
     return `## ${words.en.name}\n\n${picture}${tableOf(name, commands, words.en.commands).join('\n')}\n`;
   });
   const page = [
@@ -51,6 +41,7 @@ it('shows in the docs every key of every screen, from the data by which they are
     '',
     'The app itself shows the keys of the current screen with <kbd>?</kbd>, and finds a command by its name with <kbd>:</kbd>.',
     'The ids are for [keys that you choose](/guides/configuration/#the-keys).',
+    'How each screen looks in a wide window, in a light terminal, without colours and in Russian is on [the page of the pictures](/guides/screens/).',
     '',
     '## Everywhere',
     '',

@@ -1,5 +1,6 @@
-import { clip, columnsOf } from '../present/columns.ts';
+import { clip, columnsOf, isSingle } from '../present/columns.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
+import { steady } from '../present/steady-text.ts';
 
 /** What a text means; a theme says how that looks. `accent`: a name or a key; `alert`: what must not be overlooked. */
 export type Tone = 'good' | 'waiting' | 'bad' | 'accent' | 'alert';
@@ -69,9 +70,24 @@ export function spread(left: Line, right: Line, width: number): Line {
 }
 
 /** A row that fills the width, so that a style such as `isInverse` reaches its end. */
-export function filled(row: Line, width: number): Line {
+function filled(row: Line, width: number): Line {
   const room = width - widthOf(row);
   return room > 0 ? [...row, span(' '.repeat(room))] : clipLine(row, width);
+}
+
+/**
+ * The selected row of a list, from edge to edge. A name or a mark in another colour, or a fainter one, would be a block of it there: only what is
+ * good, bad or waiting keeps its tone.
+ */
+export function selectedLine(row: Line, width: number): Line {
+  return filled(clipLine(row, width), width).map((one) =>
+    Object.assign({}, one, { tone: one.tone === 'accent' ? undefined : one.tone, isFaint: false, isInverse: true }),
+  );
+}
+
+/** A row as every terminal draws it in the same number of columns, whatever texts are in it. */
+export function steadyLine(row: Line): Line {
+  return row.every(({ text }) => isSingle(text)) ? row : row.map((one) => ({ ...one, text: steady(one.text) }));
 }
 
 /** `clip` takes the spaces at the ends of a text away; here they are columns. */

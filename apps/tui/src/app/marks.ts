@@ -38,7 +38,9 @@ export function unfinishedLine(app: App, shown: Pick<OpenScreen, 'name' | 'scree
   const wanted = all.find((idInstance) => idInstance === shown?.screen.idInstance) ?? all[0];
   if (wanted === undefined) return undefined;
   if (running.includes(wanted)) return line(`… ${words.running(nameOf(wanted))}`, { tone: 'waiting' });
-  if (session.runs.get().has(wanted)) return line(`· ${words.ended(nameOf(wanted))}`, { tone: 'waiting' });
+  // One that was interrupted has ended here, and its job is open.
+  const ended = session.runs.get().get(wanted)?.get().at(-1);
+  if (ended !== undefined && ended.step !== 'interrupted') return line(`· ${words.ended(nameOf(wanted))}`, { tone: 'waiting' });
   const others = open.filter((idInstance) => idInstance !== wanted).length;
   return line(`! ${words.unfinished(nameOf(wanted), others)}`, { tone: 'waiting', isBold: true });
 }

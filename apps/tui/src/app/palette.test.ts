@@ -18,6 +18,16 @@ it('finds a command by some letters of its words, in any order, the nearest firs
   expect(screen()).toContain('Nothing has that name.');
 });
 
+it('says every command whole at 80 columns', async () => {
+  for (const language of ['en', 'ru'] as const) {
+    const { shows, hit, screen } = open({ language });
+    await shows('courier');
+    hit(':');
+    const shown = screen({ columns: 80, rows: 60 });
+    expect(shown).not.toContain('…');
+  }
+});
+
 it('has the screens of an instance, and opens them for it', async () => {
   const { shows, hit, type, running } = open();
   await shows('courier');

@@ -5,14 +5,14 @@ import type { App, OpenScreen } from './app.ts';
 import { EMPTY_FIELD, type Field, VISIBLE } from './field.ts';
 import { fieldLine } from './field-line.ts';
 import type { GlobalCommand } from './global-commands.ts';
-import { BLANK, clipLine, filled, line, span, styled, type Line } from './line.ts';
+import { BLANK, clipLine, line, selectedLine, span, type Line } from './line.ts';
 import { choicesOf } from './palette-choices.ts';
 import type { Handlers } from './screen.ts';
 import { FIRST, moved, type Movement, positionOf, type Selected, windowStart } from './selection.ts';
 import { appWords } from './words.ts';
 
 const RULES = { accepts: VISIBLE, maxLength: 80 } as const;
-const KEYS_COLUMNS = 12;
+const KEYS_COLUMNS = 10;
 
 /** Everything that can be done now, found by some letters of its name: those that are nearest to what was typed come first. */
 export function openPalette(app: App, open: OpenScreen, global: Handlers<GlobalCommand>): void {
@@ -36,11 +36,11 @@ export function openPalette(app: App, open: OpenScreen, global: Handlers<GlobalC
     const start = windowStart(at, height, choices.length);
     const list = choices.slice(start, start + height).map(({ shown, text }, index) => {
       const row = clipLine([span(` ${shown.padEnd(KEYS_COLUMNS)}`, { tone: 'accent' }), span(text)], columns);
-      return start + index === at ? styled(filled(row, columns), { isInverse: true }) : row;
+      return start + index === at ? selectedLine(row, columns) : row;
     });
     const hidden = choices.length - start - list.length;
     const more = hidden > 0 ? [line(words.more(hidden), { isFaint: true })] : [];
-    return [fieldLine(palette.prompt, field, columns), BLANK, ...(list.length === 0 ? [line(palette.nothing)] : list), ...more];
+    return [fieldLine('', field, columns), BLANK, ...(list.length === 0 ? [line(palette.nothing)] : list), ...more];
   }
 
   function move(by: Movement): () => void {

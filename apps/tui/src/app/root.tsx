@@ -41,7 +41,7 @@ export function Root({
     forgetFrame();
     drawAgain();
   }, [columns, rows, forgetFrame]);
-  // What is undone with the layout is undone also when a signal ends the process.
+  // The end of a layout effect comes also when a signal ends the process.
   useLayoutEffect(() => {
     listenToMouse(true);
     return () => void listenToMouse(false);

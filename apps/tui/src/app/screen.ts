@@ -57,6 +57,8 @@ export interface Screen<Id extends string = string> {
   readonly typed?: (() => TypedField | undefined) | undefined;
   /** The instance that it is about, for the marks in the head of the screen. */
   readonly idInstance?: string | undefined;
+  /** The instance that is selected in its list, where it is about several: the brake is that one's. */
+  readonly selectedInstance?: (() => string | undefined) | undefined;
   /** Called when it is on top, and when it is no longer: what it reads for the operator's eyes it reads only then. */
   readonly shown?: (() => () => void) | undefined;
   /** It was clicked, in the row of its view. */

@@ -65,6 +65,8 @@ export async function showApp(
       stdout,
       alternateScreen: true,
       incrementalRendering: true,
+      // Its 30 let a key wait 34 ms.
+      maxFps: 60,
       // That there is a terminal has been found out already; a variable named CI does not change it.
       interactive: true,
       // The app asks first where something is unfinished.

@@ -15,9 +15,14 @@ export interface AppWords {
   readonly tooSmall: (size: string, minSize: string) => string;
   readonly tooSmallToAsk: string;
   readonly exit: { readonly title: string; readonly leave: string; readonly stay: string };
-  readonly help: { readonly title: string; readonly inList: string; readonly everywhere: string; readonly close: string };
+  readonly help: { readonly title: string; readonly inList: string; readonly everywhere: string };
   readonly palette: { readonly prompt: string; readonly nothing: string; readonly instance: string; readonly screen: string };
   readonly more: (count: number) => string;
+  /** A job goes on in this app: the queue is not read meanwhile. */
+  readonly notReadMeanwhile: string;
+  readonly quoted: (text: string) => string;
+  /** Before what is not of now. */
+  readonly asOf: (time: string, ago: string) => string;
   /** Before the selected row, for those who hear it. */
   readonly selected: string;
 }
@@ -35,9 +40,12 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     tooSmall: (size, minSize) => `${size} is too small: enlarge the window to ${minSize}.`,
     tooSmallToAsk: 'A job is not finished: q again leaves it.',
     exit: { title: 'Leave?', leave: 'leave', stay: 'stay' },
-    help: { title: 'Keys', inList: 'In the list', everywhere: 'Everywhere', close: 'close' },
+    help: { title: 'Keys', inList: 'In the list', everywhere: 'Everywhere' },
     palette: { prompt: 'Command, screen or instance', nothing: 'Nothing has that name.', instance: 'instance', screen: 'screen' },
     more: (count) => `and ${count} more`,
+    notReadMeanwhile: 'A job goes on in this window: the queue is read again when it has ended.',
+    quoted: (text) => `“${text}”`,
+    asOf: (time, ago) => `What follows was read at ${time}, ${ago} ago.`,
     selected: 'selected',
   },
   ru: {
@@ -52,9 +60,12 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     tooSmall: (size, minSize) => `${size} мало: увеличьте окно до ${minSize}.`,
     tooSmallToAsk: 'Задание не завершено: ещё раз q, чтобы выйти.',
     exit: { title: 'Выйти?', leave: 'выйти', stay: 'остаться' },
-    help: { title: 'Клавиши', inList: 'В списке', everywhere: 'Везде', close: 'закрыть' },
+    help: { title: 'Клавиши', inList: 'В списке', everywhere: 'Везде' },
     palette: { prompt: 'Команда, экран или инстанс', nothing: 'Такого названия нет.', instance: 'инстанс', screen: 'экран' },
     more: (count) => `и ещё ${count}`,
+    notReadMeanwhile: 'В этом окне выполняется задание: очередь будет прочитана, когда оно закончится.',
+    quoted: (text) => `«${text}»`,
+    asOf: (time, ago) => `Ниже данные от ${time}, ${ago} назад.`,
     selected: 'выбрано',
   },
 };

@@ -12,7 +12,7 @@ export interface AgreementFlags {
   readonly reason?: string;
 }
 
-/** A number that was typed and is another is a mistake about the instance. The command reports it before it asks a gateway anything. */
+/** An id that was typed and is another's is a mistake about the instance. The command reports it before it asks a gateway anything. */
 export function checkConfirmed(idInstance: string, { confirm }: AgreementFlags): void {
   if (confirm === undefined || confirm === idInstance) return;
   throw denial('confirmation-of-other', { idInstance, isTyped: false });
@@ -38,10 +38,10 @@ function hasReason(reason: string | undefined): reason is string {
 }
 
 /**
- * Asks a person at the terminal for the part that is missing: the number of the instance, and why. Nothing more is asked after another number, none,
+ * Asks a person at the terminal for the part that is missing: the id of the instance, and why. Nothing more is asked after another id, none,
  * or an interrupt.
  *
- * @throws {SluiceError} `confirmation-required` where the number was not typed, or another.
+ * @throws {SluiceError} `confirmation-required` where the id was not typed, or another.
  */
 export async function completeAgreement<Flags extends AgreementFlags>(
   { host }: CommandContext,
@@ -49,7 +49,7 @@ export async function completeAgreement<Flags extends AgreementFlags>(
   flags: Flags,
 ): Promise<Flags> {
   const { confirm } = host.sentences.screens;
-  const typed = flags.confirm ?? (await ask(host, `${confirm.number(idInstance)}: `));
+  const typed = flags.confirm ?? (await ask(host, `${confirm.instance(idInstance)}: `));
   if (typed === '') throw missing(idInstance, flags);
   if (typed !== idInstance) throw denial('confirmation-of-other', { idInstance, isTyped: true });
   return { ...flags, confirm: typed, reason: flags.reason ?? (await ask(host, `${confirm.reason}: `)) };

@@ -54,6 +54,8 @@ export interface Host {
   exit(code: number): void;
   /** Ends the program at once, whatever is still under way: the person at the terminal has left. */
   leave(): void;
+  /** From now on unused memory is given back soon: for a program that runs for days beside others. */
+  saveMemory(): void;
   /** Calls the listener before the program is suspended (Ctrl+Z), so that the terminal can be left to the shell. @returns what stops that. */
   onSuspend(listener: () => void): () => void;
   /** Calls the listener instead of ending the program when it is interrupted (Ctrl+C) or terminated. @returns what stops that. */

@@ -48,8 +48,9 @@ export function createProgram(context: CommandContext, args: readonly string[]):
   return program.allowExcessArguments();
 }
 
-/** The one command that is named first, where one is: to make the others takes as long as to run it. All of them where the help may name them. */
+/** The one command that is named first, where one is: to make the others takes as long as to run it. All of them where the help may name them; none for the app. */
 function wantedIn([first]: readonly string[]): readonly CommandName[] {
+  if (first === undefined) return [];
   const all = commandsOf(undefined);
   const named = all.filter((name) => name === first && name !== 'help');
   return named.length > 0 ? named : all;

@@ -21,7 +21,7 @@ describe('sluice connect asks first what becomes of what waits', () => {
     expect(JSON.parse(stdout)).toMatchObject({ verdict: 'leftovers', choices: { wait: 'sluice guard kiosk' } });
   });
 
-  test('on a terminal it is typed: keep, and the number of the instance, and why', async () => {
+  test('on a terminal it is typed: keep, and the id of the instance, and why', async () => {
     connecting.typed = ['keep', CONNECTABLE.kiosk, 'Answers to customers'];
     const { code, stdout } = await connecting
       .under()

@@ -9,21 +9,21 @@ const under = useSluice();
 const READS = ['getMessagesCount', 'getSettings', 'getStateInstance', 'showMessagesQueue'];
 
 describe('sluice plan', () => {
-  test('says how many go, how many cannot be seen and are lost, and the command that carries it out', async () => {
+  test('says how many are cleared, how many cannot be seen and are lost, and the command that carries it out', async () => {
     const { code, stdout } = await under().sluice('plan', 'shop', '--all');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ {2}500 {2}can be seen/m);
     expect(stdout).toMatch(/^ {2}740 {2}LOST: cannot be seen/m);
-    expect(stdout).toMatch(/^1,240 {2}go in all/m);
-    expect(stdout).toMatch(/^and 490 more {6}490$/m);
+    expect(stdout).toMatch(/^1,240 {2}to clear in all/m);
+    expect(stdout).toMatch(/^and 490 more +490$/m);
     expect(stdout).toContain(`\n  sluice clear shop --all --confirm ${NUMBERS.shop} --lost 740 --reason ''\n`);
   });
 
-  test('says per chat and type what goes and what stays', async () => {
+  test('says per chat and type what is cleared and what is kept', async () => {
     const { stdout } = await under().sluice('plan', 'kiosk', '--type', 'file');
-    expect(stdout).toMatch(/^TYPE +GO +STAY\nfile +12 +0\ntext +0 +5$/m);
-    expect(stdout).toMatch(/^12 {2}go/m);
-    expect(stdout).toMatch(/^ 5 {2}stay/m);
+    expect(stdout).toMatch(/^TYPE +TO CLEAR +TO KEEP\nfile +12 +0\ntext +0 +5$/m);
+    expect(stdout).toMatch(/^12 {2}to clear/m);
+    expect(stdout).toMatch(/^ 5 {2}to keep/m);
     expect(stdout).toContain(`--select '{"types":["file","sendFileByUrl"]}' --confirm ${NUMBERS.kiosk} --reason ''`);
   });
 

@@ -51,6 +51,7 @@ export async function openScreens(
   host: Host,
   { sources, session, setup, where, screen = USUAL_SCREEN, file = '' }: Shown,
 ): Promise<void> {
+  host.saveMemory();
   const instances = await sources.direct.instances();
   // Only the screen needs React: without it a table is there in a third of the time.
   // oxlint-disable-next-line no-restricted-imports -- This command starts the screens.

@@ -26,7 +26,7 @@ const changes = (): number =>
     .filter((call) => call === 'setSettings').length;
 
 describe('sluice stop on a terminal', () => {
-  test('asks for the number of the instance and why, instead of another command', async () => {
+  test('asks for the id of the instance and why, instead of another command', async () => {
     typed = [SENDING.kiosk, 'The leftovers go out'];
     const { code, stdout } = await under().sluice('stop', 'kiosk');
     expect([code, changes(), questions.length]).toEqual([0, 1, 2]);

@@ -38,7 +38,7 @@ describe('what cannot be restored is named by its types', () => {
 
   test('in a plan to keep them, as lost', async () => {
     const { stdout } = await under().sluice('plan', 'mixed', '--type', 'text');
-    expect(stdout).toContain(`\n7  LOST: are among those that stay, and cannot be restored: ${WHY}\n`);
+    expect(stdout).toContain(`\n7  LOST: are among those to keep, and cannot be restored: ${WHY}\n`);
     expect(stdout).not.toContain('restored from the snapshot later');
   });
 
@@ -60,5 +60,5 @@ describe('what cannot be restored is named by its types', () => {
 
 test('a plan has one row for types that have one word', async () => {
   const { stdout } = await under().sluice('plan', 'mixed', '--all');
-  expect(stdout).toMatch(/TYPE +GO\nstatus +4\n(.+\n){3}\n/);
+  expect(stdout).toMatch(/TYPE +TO CLEAR\nstatus +4\n(.+\n){3}\n/);
 });

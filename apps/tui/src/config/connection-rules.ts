@@ -27,13 +27,19 @@ export const connectionRules: Readonly<Record<QueueFlavor, ConnectionRules>> = {
   },
 };
 
+/** Most instances of a file have the same few addresses. */
+const checked = new Map<string, boolean>();
+
 /** Whether an address is that of a server and nothing more. */
 export function isOrigin(address: string): boolean {
+  const known = checked.get(address);
+  if (known !== undefined) return known;
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  return (
+  const is =
     url !== undefined &&
     (url.protocol === 'https:' || url.protocol === 'http:') &&
     url.pathname === '/' &&
-    [url.username, url.password, url.search, url.hash].every((part) => part === '')
-  );
+    [url.username, url.password, url.search, url.hash].every((part) => part === '');
+  checked.set(address, is);
+  return is;
 }

@@ -1,5 +1,5 @@
 import { createChatApiClient, createGatewayClient, type Fetch, type GatewayClient } from '@sluice/core';
-import { chatApiInstance, gatewayInstance, type Journal, type Queue, type QueueInstance } from '@sluice/queue';
+import { chatApiInstance, lateGatewayInstance, type Journal, type Queue, type QueueInstance } from '@sluice/queue';
 import type { JobClock, Owners } from '@sluice/queue/job';
 import type { Host } from '../cli/host.ts';
 import type { InstanceConfig } from '../config/config.ts';
@@ -36,10 +36,14 @@ export function connectInstance(
   const { name, idInstance, flavor, isProtected, where } = config;
   const token = tokenOf(config, environment);
   debugLog.hide(token);
+  const { instance, client } = reachInstance(config, token, fetch);
   return {
     name,
     idInstance,
-    ...reachInstance(config, token, fetch),
+    instance,
+    get client() {
+      return client?.();
+    },
     environment: config.environment,
     isProtected,
     // What an instance of the plain flavor speaks to, only its settings say.
@@ -48,17 +52,27 @@ export function connectInstance(
   };
 }
 
-function reachInstance(
-  { flavor, apiUrl, idInstance }: InstanceConfig,
-  token: string,
-  fetch: Fetch | undefined,
-): Pick<ConnectedInstance, 'instance' | 'client'> {
+interface Reached {
+  readonly instance: QueueInstance;
+  /** Makes it where it is not there. */
+  readonly client?: () => GatewayClient;
+}
+
+function reachInstance({ flavor, apiUrl, idInstance }: InstanceConfig, token: string, fetch: Fetch | undefined): Reached {
   const transport = fetch ? { fetch } : {};
   if (flavor === 'chat-api') {
     return { instance: chatApiInstance(createChatApiClient({ apiUrl, instanceId: idInstance, token, ...transport })) };
   }
-  const client = createGatewayClient({ apiUrl, idInstance, apiTokenInstance: token, flavor, ...transport });
-  return { instance: gatewayInstance(client), client };
+  // One that is not in use is let go: a thousand of them take 10 MB, and what they have in common, such as the limits of their calls, is kept elsewhere.
+  let made: WeakRef<GatewayClient> | undefined;
+  const open = (): GatewayClient => {
+    const known = made?.deref();
+    if (known !== undefined) return known;
+    const client = createGatewayClient({ apiUrl, idInstance, apiTokenInstance: token, flavor, ...transport });
+    made = new WeakRef(client);
+    return client;
+  };
+  return { instance: lateGatewayInstance({ idInstance, flavor }, open), client: open };
 }
 
 function tokenOf({ token, flavor, where = '', name }: InstanceConfig, environment: Host['environment']): string {

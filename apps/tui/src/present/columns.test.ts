@@ -16,7 +16,14 @@ it('counts the columns of wide letters, and fills up where one does not fit', ()
 });
 
 it('does not cut a letter from its marks', () => {
-  expect(clip(oneLine('👩‍🚀👩‍🚀👩‍🚀'), 4)).toBe('👩‍🚀…');
+  expect(clip(oneLine('e\u0301e\u0301e\u0301e\u0301'), 3)).toBe('e\u0301e\u0301…');
+});
+
+it('draws in their parts what some terminals draw as one, so that every terminal counts the same columns', () => {
+  const joined = oneLine('👩\u200D🚀👩\u200D🚀');
+  expect(fit(joined, 8)).toBe('👩🚀👩🚀');
+  expect(clip(joined, 4)).toBe('👩…');
+  expect(wrap(joined, 4, 9)).toEqual(['👩🚀', '👩🚀']);
 });
 
 it('is exactly as wide as it should be, whatever the text', () => {
@@ -44,6 +51,11 @@ it('shows the end of a typed text, only whole letters', () => {
   expect(clipStart('abc', 3)).toBe('abc');
   expect(clipStart('abcdef', 4)).toBe('…def');
   expect(clipStart('漢字漢字', 4)).toBe('…字');
+});
+
+it('keeps a number on the line of its unit: 7, and below it "min 11 s", was read as another time', () => {
+  expect(wrap(oneLine('It takes up to 7 min 11 s.'), 16, 9)).toEqual(['It takes up to', '7 min 11 s.']);
+  expect(wrap(oneLine('Займёт до 7 мин 11 с.'), 13, 9)).toEqual(['Займёт до', '7 мин 11 с.']);
 });
 
 it('breaks between words, and begins no line with a space', () => {

@@ -2,27 +2,35 @@ import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { oneLine, type ScreenText } from './safe-text.ts';
+import { steady } from './steady-text.ts';
 
 /** Letters and signs that every terminal draws in one column each: most rows have no others, and to count them takes no time. */
 const SINGLE = /^[\u0020-\u007E\u00AB\u00B7\u00BB\u00C0-\u024F\u0400-\u0481\u048A-\u052F–—’“”•…›\u2500-\u259F●○✓✕]*$/u;
 
-/** How many columns of a terminal a text takes. */
-export function columnsOf(text: string): number {
-  return SINGLE.test(text) ? text.length : stringWidth(text);
+export function isSingle(text: string): boolean {
+  return SINGLE.test(text);
 }
 
-/** A text in exactly `width` columns of a terminal: cut with an ellipsis, or filled with spaces. */
+/** How many columns of a terminal a text takes. */
+export function columnsOf(text: string): number {
+  return isSingle(text) ? text.length : stringWidth(text);
+}
+
+/** A text as every terminal draws it, in exactly `width` columns: cut with an ellipsis, or filled with spaces. */
 export function fit(text: ScreenText, width: number, align: 'left' | 'right' = 'left'): string {
-  const cut = clip(text, width);
+  return filledTo(clip(text, width), width, align);
+}
+
+function filledTo(cut: string, width: number, align: 'left' | 'right'): string {
   const fill = ' '.repeat(Math.max(0, width - columnsOf(cut)));
   return align === 'left' ? cut + fill : fill + cut;
 }
 
-/** A text in at most `width` columns. */
+/** The same in at most so many. */
 export function clip(text: ScreenText, width: number): ScreenText {
-  if (width > 0 && SINGLE.test(text)) return text.length <= width ? text : oneLine(`${text.slice(0, width - 1)}…`);
+  if (width > 0 && isSingle(text)) return text.length <= width ? text : oneLine(`${text.slice(0, width - 1)}…`);
   // A letter with its marks is rarely longer than this: a text of 20,000 characters need not be measured whole.
-  return oneLine(cliTruncate(text.slice(0, Math.max(0, width) * 16), width));
+  return oneLine(cliTruncate(oneLine(steady(text.slice(0, Math.max(0, width) * 16))), width));
 }
 
 /** The end of a text that is typed, which has only visible characters and spaces, in at most `width` columns. */
@@ -30,13 +38,23 @@ export function clipStart(text: string, width: number): string {
   return cliTruncate(text, width, { position: 'start' });
 }
 
-/** A text of one line in at most `maxLines` lines of `width` columns, broken between words; what does not fit is cut with an ellipsis. */
+/** The space between a number and its unit of time; and one at which no line is broken, which a text of one line has only between digits. */
+const BEFORE_UNIT = /(?<=\d) (?=(?:s|min|h|d|с|мин|ч|сут)(?!\p{L}))/gu;
+const UNBROKEN = '\u00A0';
+const WAS_BEFORE_UNIT = /\u00A0(?=\p{L})/gu;
+
+/**
+ * A text of one line in at most `maxLines` lines of `width` columns, broken between words, but not between a number and its unit of time; what
+ * does not fit is cut with an ellipsis.
+ */
 export function wrap(text: ScreenText, width: number, maxLines: number): readonly string[] {
-  if (text.length <= width && SINGLE.test(text)) return text === '' ? [] : [text];
+  if (text.length <= width && isSingle(text)) return text === '' ? [] : [text];
+  const shown = isSingle(text) ? text : oneLine(steady(text));
   // Hard: a word that is longer than a line is broken, for there are scripts without spaces.
-  const lines = wrapAnsi(text, width, { hard: true })
+  const lines = wrapAnsi(shown.replaceAll(BEFORE_UNIT, UNBROKEN), width, { hard: true })
     .split('\n')
-    .filter((line) => line !== '');
+    .filter((line) => line !== '')
+    .map((line) => line.replaceAll(WAS_BEFORE_UNIT, ' '));
   return lines.length <= maxLines ? lines : [...lines.slice(0, maxLines - 1), clip(oneLine(`${lines[maxLines - 1]}…`), width)];
 }
 
@@ -55,7 +73,8 @@ export function table(columns: readonly Column[], rows: readonly (readonly Scree
   return lines
     .map((line) =>
       columns
-        .map(({ align }, at) => fit(line[at] ?? EMPTY, widths[at] ?? 0, align))
+        // Whole, as it came: a program may read it.
+        .map(({ align = 'left' }, at) => filledTo(line[at] ?? EMPTY, widths[at] ?? 0, align))
         .join(GAP)
         .trimEnd(),
     )

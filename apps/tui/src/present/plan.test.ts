@@ -67,20 +67,20 @@ function words(plan: Plan): readonly string[] {
 }
 
 describe('a plan', () => {
-  it('to clear everything says how many go that cannot be seen', () => {
+  it('to clear everything says how many of them cannot be seen', () => {
     expect(words(FULL)).toEqual([
       '500 can be seen: they are captured before anything is sent',
       '! 740 cannot be seen, cannot be captured, and are gone for good',
-      '1240 go in all, for every chat',
+      '1240 to clear in all, for every chat',
     ]);
   });
 
-  it('to clear some says what goes, what stays, and what of that cannot come back', () => {
+  it('to clear some says what is cleared, what is kept, and what of that cannot come back', () => {
     expect(words(SELECTIVE)).toEqual([
       '5 can be seen: they are captured before anything is sent',
-      '2 go (1 file, 1 poll), to 2 chats',
-      '3 stay: cleared with the rest, then restored in order',
-      '! 1 is among those that stay, and cannot be restored: their type cannot be resent (1 text)',
+      '2 to clear (1 file, 1 poll), for 2 chats',
+      '3 to keep: cleared with the rest, then restored in order',
+      '! 1 is among those to keep, and cannot be restored: their type cannot be resent (1 text)',
     ]);
   });
 
@@ -96,10 +96,10 @@ describe('a plan', () => {
     expect(words({ ...FULL, toClear, unrestorable, unseen: 0, lost: 0 })).toEqual([
       '4 can be seen: they are captured before anything is sent',
       '3 of them could not be restored from the snapshot later: their type cannot be resent (2 status, 1 forward)',
-      '4 go in all, for every chat',
+      '4 to clear in all, for every chat',
     ]);
     expect(words({ ...SELECTIVE, toClear, unrestorable, lost: 0 }).slice(1, 3)).toEqual([
-      '4 go (2 status, 1 forward, 1 text), to 2 chats',
+      '4 to clear (2 status, 1 forward, 1 text), for 2 chats',
       '3 of them could not be restored from the snapshot later: their type cannot be resent (2 status, 1 forward)',
     ]);
   });

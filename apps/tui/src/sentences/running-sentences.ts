@@ -26,8 +26,6 @@ export interface RunningSentences {
   readonly nextInApp: (isLeft: boolean) => string;
   /** The open job and how far it has come, in as few words as a small screen has room for. */
   readonly inApp: (job: Pick<OpenJob, 'kind' | 'actor' | 'openedAt' | 'state'>) => string;
-  /** The same, before the operator is asked whether to go on with it. */
-  readonly toResume: (job: Pick<Job, 'kind' | 'actor' | 'openedAt' | 'reason' | 'state'>) => string;
   /** A line of the list of unfinished jobs. */
   readonly listed: (job: Pick<Job, 'kind' | 'actor' | 'openedAt' | 'idInstance' | 'state'>) => string;
   readonly nothingUnfinished: string;

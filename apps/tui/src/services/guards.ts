@@ -75,7 +75,11 @@ export function watchGuard({ session, jobs }: Services, { access, watch }: Fleet
     get() {
       const latest = reading();
       const job = found();
-      if (latest === undefined) return jobIn(job) && guardWith(UNREAD, clock.now(), job);
+      if (latest === undefined) {
+        const { readFailure } = watch.get();
+        const isKnown = readFailure !== undefined || jobIn(job) !== undefined;
+        return isKnown ? guardWith(readFailure?.error ?? UNREAD, clock.now(), job) : undefined;
+      }
       const kept = decision?.reading === latest ? decision.kept : undefined;
       return guardWith(latest, Math.max(clock.now(), latest.since), job, kept);
     },

@@ -30,30 +30,38 @@ import { definedOptions, type DefinedOptions, type QueueInstance, type SentEvide
  * ```
  */
 export function gatewayInstance(client: GatewayClient): QueueInstance {
+  return lateGatewayInstance(client, () => client);
+}
+
+/** The same with a client that is made at the first call: of a thousand instances on a screen, few are asked at once. */
+export function lateGatewayInstance(
+  { idInstance, flavor }: Pick<GatewayClient, 'idInstance' | 'flavor'>,
+  client: () => GatewayClient,
+): QueueInstance {
   return {
-    idInstance: client.idInstance,
-    flavor: client.flavor,
-    list: async (options) => ({ entries: await client.showMessagesQueue(definedOptions(options)), total: undefined }),
-    count: async (options) => (await client.getMessagesCount(definedOptions(options))).count,
+    idInstance,
+    flavor,
+    list: async (options) => ({ entries: await client().showMessagesQueue(definedOptions(options)), total: undefined }),
+    count: async (options) => (await client().getMessagesCount(definedOptions(options))).count,
     async connectionStatus(options) {
-      const { stateInstance: state } = await client.getStateInstance(definedOptions(options));
+      const { stateInstance: state } = await client().getStateInstance(definedOptions(options));
       return { state, isSending: state === SENDING, reason: undefined };
     },
     async settings(options) {
-      const { typeInstance, delaySendMessagesMilliseconds: delayMs } = await client.getSettings(definedOptions(options));
+      const { typeInstance, delaySendMessagesMilliseconds: delayMs } = await client().getSettings(definedOptions(options));
       return { typeInstance, delayMs };
     },
     async clear(options) {
-      await client.clearMessagesQueue(definedOptions(options));
+      await client().clearMessagesQueue(definedOptions(options));
       return { cleared: undefined, texts: [] };
     },
-    send: (entry, options) => send(client, entry, definedOptions(options)),
+    send: (entry, options) => send(client(), entry, definedOptions(options)),
     setDelay: async (delayMs, options) => {
-      await client.setSettings({ delaySendMessagesMilliseconds: delayMs }, definedOptions(options));
+      await client().setSettings({ delaySendMessagesMilliseconds: delayMs }, definedOptions(options));
     },
     listSent: async (minutes, options) =>
-      (await client.lastOutgoingMessages({ minutes, ...definedOptions(options) })).map(evidenceOf),
-    hasAccount: async (chatId, options) => hasAccount(client, chatId, definedOptions(options)),
+      (await client().lastOutgoingMessages({ minutes, ...definedOptions(options) })).map(evidenceOf),
+    hasAccount: async (chatId, options) => hasAccount(client(), chatId, definedOptions(options)),
   };
 }
 

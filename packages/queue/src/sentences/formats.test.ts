@@ -58,3 +58,10 @@ test('a share is in whole percent, and a moment is in the local time zone', () =
     '07:08:25',
   ]);
 });
+
+test.each(['en', 'ru'])('a number is written as the platform writes it in %s', (locale) => {
+  const { number } = createFormats(locale, { second: 's', minute: 'min', hour: 'h', day: 'd' });
+  const platform = new Intl.NumberFormat(locale);
+  const values = [0, 7, 999, 1000, 9999, 10_000, 123_456, 1_234_567, 2 ** 53 - 1, 2 ** 60, 0.1, 1234.5, -5, -1234, Infinity, NaN];
+  expect(values.map(number)).toEqual(values.map((value) => platform.format(value)));
+});

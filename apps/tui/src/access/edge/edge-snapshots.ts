@@ -55,11 +55,10 @@ export function edgeSnapshots({ client, edge, idInstance, clock }: SnapshotPorts
       return jobs.find(({ kind, snapshot }) => kind === 'clear' && snapshot === id);
     },
     async planRestore(id, selection, { signal } = {}) {
-      const options = signal && { signal };
-      const answer = await client.planRestore(idInstance, { snapshot: id, selection }, options);
-      const { reading, ...plan } = decode(restorePlan, answer, asked);
-      const { flavor } = plan.snapshot;
-      return { ...plan, overview: { idInstance, flavor, at: clock.now(), ...reading } };
+      const given = await client.planRestore(idInstance, { snapshot: id, selection }, signal && { signal });
+      const { reading, ...plan } = decode(restorePlan, given, asked);
+      // The edge has read the queue for this answer; its clock may be another.
+      return { ...plan, overview: { idInstance, flavor: plan.snapshot.flavor, ...reading, at: clock.now() } };
     },
   };
   return access;

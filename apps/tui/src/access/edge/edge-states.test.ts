@@ -23,7 +23,7 @@ async function known(app: AppOnEmulator): Promise<void> {
 async function clear(app: AppOnEmulator): Promise<void> {
   await known(app);
   app.running.app.open('plan', { idInstance: KIOSK, selection: { types: ['sendFileByUrl'] } });
-  await app.shows('Goes: 12', 'Stays: 5');
+  await app.shows('To clear: 12', 'To keep: 5');
   app.hit('enter');
   for (const line of [KIOSK, 'A wrong list']) {
     app.type(line);
@@ -101,7 +101,7 @@ it('the journal of an instance is that of its edge: the one of this machine is a
   const app = behind({ besides: [EMPTY] });
   await known(app);
   app.running.app.open('journal', { idInstance: KIOSK });
-  await app.shows('Journal of kiosk', 'The journal has no event yet.');
+  await app.shows('Journal of kiosk', 'The journal has no event of this instance yet.');
   app.hit('a');
   expect(app.screen()).toContain('Journal of kiosk');
   app.hit('escape');
@@ -141,7 +141,7 @@ describe('a job of another client', () => {
     const app = behind();
     await known(app);
     app.running.app.open('plan', { idInstance: KIOSK, selection: { all: true } });
-    await app.shows('Goes: 17');
+    await app.shows('To clear: 17');
     await untilResolved(clearElsewhere(app));
     app.hit('enter');
     for (const line of [KIOSK, 'A wrong list']) {
@@ -210,6 +210,8 @@ it('a key that is revoked while its queue is watched: the rows say it, with the 
   expect(shown).not.toContain('none in trouble');
   app.hit('enter');
   expect(flat(await app.shows('Queue of shop', 'The edge office does not take the key'))).not.toContain('token');
+  app.hit('d');
+  await app.shows('Why: shop', 'The edge office does not take the key', 'What follows was read at');
 });
 
 describe('leaving while an edge carries a job out', () => {

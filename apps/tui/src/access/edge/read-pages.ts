@@ -3,30 +3,29 @@ import type { Overview, Reading } from '@sluice/queue';
 import { type AcceptedAt, type CallOptions, type Clock, keyOf, type QueueRow } from '@sluice/queue/reading';
 import * as v from 'valibot';
 import { decode } from './decode.ts';
-import { absent, completeness, figure, flag, flavor, integer, json, maybe, nullable, word, words } from './schemas.ts';
+import { overviewFacts } from './overview.ts';
+import { completeness, figure, flavor, integer, json, nullable, word, words } from './schemas.ts';
 
-const page = v.object({
-  idInstance: word,
-  flavor,
-  state: nullable(word),
-  substatus: absent(word),
-  isSending: flag,
-  settings: v.object({ delayMs: absent(figure), typeInstance: maybe(nullable(word)) }),
-  count: integer,
-  completeness,
-  entries: v.array(
-    v.object({
-      position: integer,
-      messageIds: words,
-      chatId: nullable(word),
-      type: word,
-      body: json,
-      acceptedAt: nullable(v.object({ at: integer, certainty: v.picklist(['certain', 'inferred']) })),
-    }),
-  ),
-  next: nullable(integer),
-  ageMs: figure,
-});
+const page = v.intersect([
+  overviewFacts,
+  v.object({
+    idInstance: word,
+    flavor,
+    completeness,
+    entries: v.array(
+      v.object({
+        position: integer,
+        messageIds: words,
+        chatId: nullable(word),
+        type: word,
+        body: json,
+        acceptedAt: nullable(v.object({ at: integer, certainty: v.picklist(['certain', 'inferred']) })),
+      }),
+    ),
+    next: nullable(integer),
+    ageMs: figure,
+  }),
+]);
 
 type Page = v.InferOutput<typeof page>;
 
@@ -111,17 +110,8 @@ async function readPage(
 
 /** Times are those of the clock here, by how old the edge says that its reading is: the clock of the edge may be another. */
 function overviewFrom({ content, receivedAt }: ReadPage, { idInstance }: PagePorts): Overview {
-  const { flavor: speaks, state, isSending, substatus, count, settings, ageMs } = content;
-  return {
-    idInstance,
-    flavor: speaks,
-    state,
-    isSending,
-    reason: substatus,
-    count,
-    settings: { delayMs: settings.delayMs, typeInstance: settings.typeInstance ?? undefined },
-    at: Math.round(receivedAt - ageMs),
-  };
+  const { flavor: speaks, state, isSending, reason, count, settings, ageMs } = content;
+  return { idInstance, flavor: speaks, state, isSending, reason, count, settings, at: Math.round(receivedAt - ageMs) };
 }
 
 function isSame(one: Page, other: Page): boolean {

@@ -1,74 +1,62 @@
-import type { Overview } from '@sluice/queue';
 import type { PlannedRestore } from '@sluice/queue/job';
 import * as v from 'valibot';
 import type { PlanToRestore } from '../access.ts';
 import { oneSnapshot } from './answers.ts';
-import { absent, figure, flag, integer, maybe, nullable, word, words } from './schemas.ts';
+import { overviewFacts, type OverviewFacts } from './overview.ts';
+import { absent, figure, integer, maybe, word, words } from './schemas.ts';
 
-type Skipped = Extract<PlannedRestore['verdict'], { readonly verdict: 'skip' }>;
+type Skip = Extract<PlannedRestore['verdict'], { readonly verdict: 'skip' }>['skip'];
 
-const reason = v.picklist(['unrestorable', 'refused', 'restored-before', 'cleared-again', 'damaged', 'unknown']);
-
-const skip: v.GenericSchema<unknown, Skipped> = v.variant('code', [
-  v.pipe(
-    v.object({ code: v.literal('restored-before'), reason, job: word }),
-    v.transform(({ code, job, reason: why }) => ({ verdict: 'skip' as const, reason: why, skip: { code, data: { job } } })),
-  ),
-  v.pipe(
-    v.object({ code: v.literal('cleared-again'), reason, job: word, snapshot: word }),
-    v.transform(({ code, job, snapshot, reason: why }) => ({
-      verdict: 'skip' as const,
-      reason: why,
-      skip: { code, data: { job, snapshot } },
-    })),
-  ),
-  v.pipe(
-    v.object({
-      code: v.picklist(['no-recipient', 'not-sendable', 'link-too-old', 'unanswered', 'sent-before-clear', 'damaged']),
-      reason,
-    }),
-    v.transform(({ code, reason: why }) => ({ verdict: 'skip' as const, reason: why, skip: { code, data: {} } })),
-  ),
-]);
-
-const common = { position: integer, messageIds: words, type: word, chatId: absent(word) };
-
-const entry: v.GenericSchema<unknown, PlannedRestore> = v.variant('verdict', [
-  v.pipe(
-    v.object({ ...common, verdict: v.picklist(['send', 'look-first', 'still-waiting', 'already-sent']) }),
-    v.transform(({ verdict, ...rest }) => ({ ...rest, verdict: { verdict } })),
-  ),
-  v.pipe(
-    v.object({ ...common, verdict: v.literal('skip'), skip }),
-    v.transform(({ position, messageIds, type, chatId, skip: verdict }) => ({ position, messageIds, type, chatId, verdict })),
-  ),
-]);
-
-const reading = v.object({
-  at: integer,
-  state: nullable(word),
-  substatus: absent(word),
-  isSending: flag,
-  settings: v.object({ delayMs: absent(figure), typeInstance: maybe(nullable(word)) }),
-  count: integer,
+const skip = v.object({
+  reason: v.picklist(['unrestorable', 'restored-before', 'cleared-again', 'damaged', 'unknown']),
+  code: v.picklist([
+    'no-recipient',
+    'not-sendable',
+    'link-too-old',
+    'restored-before',
+    'cleared-again',
+    'sent-before-clear',
+    'damaged',
+  ]),
+  job: maybe(word),
+  snapshot: maybe(word),
 });
 
-/** What an edge says that a restore would do. Its clock may be another: of when it has read the queue nothing is taken. */
-export const restorePlan: v.GenericSchema<
-  unknown,
-  Omit<PlanToRestore, 'overview'> & { readonly reading: Omit<Overview, 'idInstance' | 'flavor' | 'at'> }
-> = v.object({
+const members = { position: integer, messageIds: words, type: word, chatId: absent(word) };
+const entry: v.GenericSchema<unknown, PlannedRestore> = v.pipe(
+  v.variant('verdict', [
+    v.object({ ...members, verdict: v.picklist(['send', 'look-first', 'still-waiting', 'already-sent']) }),
+    v.object({ ...members, verdict: v.literal('skip'), skip }),
+  ]),
+  v.transform((given): PlannedRestore => {
+    const { position, messageIds, type, chatId } = given;
+    const verdict: PlannedRestore['verdict'] =
+      given.verdict === 'skip'
+        ? { verdict: 'skip', reason: given.skip.reason, skip: skipOf(given.skip) }
+        : { verdict: given.verdict };
+    return { position, messageIds, type, chatId, verdict };
+  }),
+);
+
+function skipOf({ code, job = '', snapshot = '' }: v.InferOutput<typeof skip>): Skip {
+  switch (code) {
+    case 'restored-before':
+      return { code, data: { job } };
+    case 'cleared-again':
+      return { code, data: { job, snapshot } };
+    default:
+      return { code, data: {} };
+  }
+}
+
+interface GivenPlan extends Omit<PlanToRestore, 'overview'> {
+  readonly reading: OverviewFacts;
+}
+
+/** What an edge says that a restore would do. */
+export const restorePlan: v.GenericSchema<unknown, GivenPlan> = v.object({
   snapshot: oneSnapshot,
   entries: v.array(entry),
+  reading: overviewFacts,
   lookMs: figure,
-  reading: v.pipe(
-    reading,
-    v.transform(({ state, substatus, isSending, settings: { delayMs, typeInstance }, count }) => ({
-      state,
-      isSending,
-      reason: substatus,
-      count,
-      settings: { delayMs, typeInstance: typeInstance ?? undefined },
-    })),
-  ),
 });

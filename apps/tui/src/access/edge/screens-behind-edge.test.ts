@@ -60,7 +60,7 @@ async function play({ shows, hit, type, until, screen, emulator, running, sessio
   await shows('2 marked');
   keep('marks');
   hit('escape', 'home', 't', 'c');
-  await shows('Plan: clear the queue of kiosk', 'Goes: 12', 'Stays: 5');
+  await shows('Plan: clear the queue of kiosk', 'To clear: 12', 'To keep: 5');
   keep('plan');
   hit('enter');
   await agree(NUMBERS.kiosk, 'A wrong list');

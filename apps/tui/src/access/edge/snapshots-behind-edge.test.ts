@@ -69,11 +69,7 @@ function office(): FakeEdge {
       snapshot: snapshot(ID),
       entries: [
         { ...planned(1, 'sendMessage'), verdict: 'send' },
-        {
-          ...planned(2, 'sendTextStatus'),
-          verdict: 'skip',
-          skip: { reason: 'unrestorable', code: 'not-sendable', why: 'It is a status.' },
-        },
+        { ...planned(2, 'sendTextStatus'), verdict: 'skip', skip: { reason: 'unrestorable', code: 'not-sendable', why: 'x' } },
       ],
       reading: {
         at: 0,

@@ -1,8 +1,10 @@
+import { SluiceError } from '@sluice/core';
 import { freshOrigin, untilResolved } from '@sluice/testing';
 import type { Queue } from '@sluice/queue';
 import { jobInState } from '@sluice/queue/testing';
 import { describe, expect, it } from 'vitest';
 import { type AppOnEmulator, type Opening, useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+import { sessionWith } from '../../../test/session.ts';
 import { expectToFit } from '../../../test/sizes.ts';
 import { beginJob } from '../../clearing/begin-job.ts';
 import { emulatedInstances } from '../../demo/demo-instances.ts';
@@ -50,6 +52,13 @@ describe('the brake', () => {
       'The gateway restarts the instance for it, which takes up to 5 min: until then messages may leave as before.',
     );
     expect(flat(screen())).toContain('What waits for longer than 24 h is dropped by the gateway.');
+  });
+
+  it('is not called off where the journal cannot be read, which says whether it is on', async () => {
+    const error = new SluiceError({ code: 'journal-locked', message: 'The journal is locked.' });
+    const app = brakeOf(CLINIC, { session: sessionWith({ readBrakesOn: () => Promise.reject(error) }) });
+    await app.shows('? The journal cannot be read, so a brake may be on:', 'The delay between two messages is 3 s.');
+    expect(app.screen()).not.toContain('No brake is on');
   });
 
   it('is set by typing the id and a reason, as a job that goes on whatever is shown; and released in the same way', async () => {

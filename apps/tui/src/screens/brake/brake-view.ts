@@ -57,13 +57,19 @@ export function brakeLines(state: BrakeViewState, columns: number): readonly Lin
   ];
 }
 
-function stateLines({ brake, overview, sentences, words }: BrakeViewState, columns: number): readonly Line[] {
+function stateLines(
+  { brake, overview, isJournalUnreadable, sentences, words }: BrakeViewState,
+  columns: number,
+): readonly Line[] {
   const { formats } = sentences;
   const delayMs = overview?.settings.delayMs;
   if (brake === undefined) {
     const delay = delayMs === undefined ? words.delayUnknown : words.delay(formats.span(delayMs));
     return [
-      ...markedLines('·', `${words.off} ${delay}`, columns, { isBold: true }),
+      // Whether one is on is in the journal.
+      ...(isJournalUnreadable
+        ? sentenceLines(delay, columns)
+        : markedLines('·', `${words.off} ${delay}`, columns, { isBold: true })),
       ...(overview === undefined || overview.isSending ? [] : sentenceLines(words.notSending, columns)),
     ];
   }

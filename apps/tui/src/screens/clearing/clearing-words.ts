@@ -161,7 +161,7 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
       connect: (name) => `Подключение номера к ${name}`,
     },
     jobOf: (name) => `Задание инстанса ${name}`,
-    begunBy: (actor, at, reason) => `Начал ${actor} ${at}: ${reason}`,
+    begunBy: (actor, at, reason) => `Начало: ${actor}, ${at}. Причина: ${reason}`,
     elapsed: (since) => `В этом окне ${since}.`,
     atMost: (remaining) => `Ещё не больше ${remaining}.`,
     starting: 'Задание записывается в журнал',
@@ -173,7 +173,7 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     undo: (command) => `r: вернуть всё или часть сохранённого. То же командой: ${command}`,
     lostWithDemo: 'r: вернуть всё или часть сохранённого. Вместе с демо снимок пропадёт.',
     again: 'Enter: составить план заново, по очереди на этот момент.',
-    staysOpen: 'Задание остаётся незавершённым. Enter: как далеко оно зашло и как его продолжить.',
+    staysOpen: 'Задание остаётся незавершённым. Enter: что уже сделано и как продолжить.',
     checkGuard: 'n: можно ли сейчас подключать номер.',
     notFinished: {
       clear: 'Очистка этого инстанса не завершена.',
@@ -182,10 +182,10 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
       go: 'Снятие тормоза этого инстанса не завершено.',
       connect: 'Подключение номера к этому инстансу не завершено.',
     },
-    progress: 'Как далеко оно зашло:',
-    abandoned: 'Его больше не выполняет ни один процесс. Оно продолжится, только когда его кто-то завершит.',
-    atEdge: (edge, heard) => `Его выполняет edge ${edge}, последний признак жизни в ${heard}.`,
-    elsewhere: (heard) => `Его выполняет другой процесс, последний признак жизни в ${heard}.`,
+    progress: 'Что уже сделано:',
+    abandoned: 'Это задание больше не выполняет ни один процесс. Оно продолжится, только если его завершит оператор.',
+    atEdge: (edge, heard) => `Задание выполняет edge ${edge}, последний признак жизни в ${heard}.`,
+    elsewhere: (heard) => `Задание выполняет другой процесс, последний признак жизни в ${heard}.`,
     finishing: 'Завершение не повторяет ничего из отправленного:',
     willDo: willDoWith({
       closes: {

@@ -29,7 +29,7 @@ export function stepsLines(state: StepsViewState, columns: number): readonly Lin
   const { run, details, now, sentences, words } = state;
   const steps = run.get();
   const isOver = hasEnded(steps);
-  const shown = steps.filter((step, at) => at === steps.length - 1 || !UNDER_WAY.has(step.step));
+  const shown = reachedSteps(steps);
   const above = [
     ...begunLines(details, columns, sentences, words),
     ...(isOver ? [] : [line(words.elapsed(sentences.formats.span(now - run.beganAt)), { isFaint: true })]),
@@ -56,6 +56,10 @@ export function begunLines(
 }
 
 /** A step that is under way is shown while it is the latest; one that has been reached stays. */
+export function reachedSteps(steps: readonly JobStep[]): readonly JobStep[] {
+  return steps.filter((step, at) => at === steps.length - 1 || !UNDER_WAY.has(step.step));
+}
+
 const UNDER_WAY: ReadonlySet<string> = new Set([
   'capturing',
   'clearing',

@@ -37,6 +37,7 @@ describe('connecting a number', () => {
     await shows('empty: a picture to scan');
     hit('enter');
     const code = await until((shown) => shown.includes('▀▄'));
+    expect(code).not.toContain('Reading what waits');
     expect(code.split('\n').filter((row) => /[▀▄█]{3}/.test(row)).length).toBeGreaterThan(10);
     emulator.engine.instance('1101000002')?.scan('79990000001@c.us', undefined, emulator.clock.now());
     const done = await until((shown) => shown.includes('Enter: back'));

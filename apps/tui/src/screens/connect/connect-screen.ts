@@ -4,6 +4,7 @@ import type { App } from '../../app/app.ts';
 import { EMPTY_FIELD, type Field, VISIBLE } from '../../app/field.ts';
 import { fieldLine } from '../../app/field-line.ts';
 import { BLANK, line, type Line } from '../../app/line.ts';
+import { markedLines } from '../../app/lines.ts';
 import type { Box, Screen, ScreenDefinition, TypedField } from '../../app/screen.ts';
 import { hasEnded, isRunning, type StepsRun } from '../../clearing/runs.ts';
 import { wrap } from '../../present/columns.ts';
@@ -12,6 +13,7 @@ import { presentStep } from '../../present/step.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { type GuardWatch, watchGuard } from '../../services/guards.ts';
 import type { LoginState } from '../../services/logins.ts';
+import { reachedSteps } from '../clearing/steps-view.ts';
 import { type ConnectForm, EMPTY_FORM, enter, fieldsOf, FORM_RULES, phoneOf } from './connect-form.ts';
 import { formLines } from './connect-view.ts';
 import { type ConnectCommand, type ConnectWords, connectWords } from './connect-words.ts';
@@ -82,12 +84,12 @@ function openConnect(app: App, { idInstance }: ConnectParams, words: ConnectWord
   function runLines(current: StepsRun, { columns, rows }: Box): readonly Line[] {
     const steps = current.get();
     const state = login();
-    // Of a step that is repeated only the latest says how it is.
-    const latest = steps.filter(({ step }, at) => step !== steps[at + 1]?.step);
-    const said = latest.slice(-MAX_STEPS).flatMap((step) => {
-      const { mark, words: text, tone } = presentStep(step, sentences);
-      return wrap(oneLine(`${mark} ${text}`), columns, 3).map((row) => line(row, { tone }));
-    });
+    const said = reachedSteps(steps)
+      .slice(-MAX_STEPS)
+      .flatMap((step) => {
+        const { mark, words: text, tone } = presentStep(step, sentences);
+        return markedLines(mark, text, columns, { tone });
+      });
     const question = state?.question;
     const shownAnswer = question?.isSecret === true ? { ...answer, text: '•'.repeat(Array.from(answer.text).length) } : answer;
     const asked =

@@ -41,7 +41,7 @@ export const connectWords: Readonly<Record<Language, ConnectWords>> = {
     about:
       'Sluice looks once more at what waits, captures it, shows a code, waits for the number, and then watches for a minute that nothing else leaves.',
     leftovers: (count, { counted }) =>
-      `${counted(count, { one: 'message waits and leaves', other: 'messages wait and leave' })} from the number that you connect. Esc and c clears before.`,
+      `${counted(count, { one: 'message waits and leaves', other: 'messages wait and leave' })} from the number that you connect. To clear first: Esc, then c.`,
     nothingWaits: 'Nothing waits.',
     alreadyConnected: 'A number is connected already, and the instance sends. Nothing was done.',
     typeId: (idInstance) => `Type ${idInstance}, the id of this instance`,
@@ -50,7 +50,7 @@ export const connectWords: Readonly<Record<Language, ConnectWords>> = {
     typePhone: 'Phone number for a code; empty: a picture to scan',
     wrongId: 'That is not the id of this instance. Nothing was sent.',
     wrongKeep: (count, { number }) => `So many wait: ${number(count)}. Nothing was sent.`,
-    noReason: 'Say why, for the journal. Nothing was sent.',
+    noReason: 'A reason is needed, for the journal. Nothing was sent.',
     wrongPhone: 'A phone number has 7 to 15 digits, with the country first.',
     next: 'Enter: go on   Esc: leave it',
     begin: 'Enter: begin   Esc: leave it',
@@ -71,16 +71,16 @@ export const connectWords: Readonly<Record<Language, ConnectWords>> = {
     about:
       'Sluice ещё раз смотрит, что ждёт, сохраняет снимок, показывает код, ждёт номер, а потом минуту следит, чтобы не ушло ничего другого.',
     leftovers: (count, { counted }) =>
-      `${counted(count, { one: 'сообщение ждёт и уйдёт', few: 'сообщения ждут и уйдут', many: 'сообщений ждут и уйдут', other: 'сообщения ждут и уйдут' })} с номера, который вы подключите. Esc и c — сначала очистить.`,
+      `${counted(count, { one: 'сообщение ждёт и уйдёт', few: 'сообщения ждут и уйдут', many: 'сообщений ждут и уйдут', other: 'сообщения ждут и уйдут' })} с номера, который вы подключите. Чтобы сначала очистить: Esc, затем c.`,
     nothingWaits: 'Ничего не ждёт.',
     alreadyConnected: 'Номер уже подключён, инстанс отправляет. Ничего не сделано.',
-    typeId: (idInstance) => `Введите ${idInstance}, id этого инстанса`,
+    typeId: (idInstance) => `Введите ${idInstance}: id этого инстанса`,
     typeKeep: (count) => `Введите ${count}, чтобы оставить то, что ждёт`,
-    typeReason: 'Укажите причину для журнала',
+    typeReason: 'Причина, для журнала',
     typePhone: 'Номер телефона для кода; пусто — картинка для сканирования',
     wrongId: 'Это не id этого инстанса. Ничего не отправлено.',
     wrongKeep: (count, { number }) => `Ждёт столько: ${number(count)}. Ничего не отправлено.`,
-    noReason: 'Укажите причину для журнала. Ничего не отправлено.',
+    noReason: 'Нужна причина, для журнала. Ничего не отправлено.',
     wrongPhone: 'В номере телефона от 7 до 15 цифр, сначала код страны.',
     next: 'Enter: дальше   Esc: отказаться',
     begin: 'Enter: начать   Esc: отказаться',

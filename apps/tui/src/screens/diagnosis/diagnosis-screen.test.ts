@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+import { BAKERY, confirmClear, FILES } from '../../../test/clear-on-screen.ts';
 
 const open = useAppOnEmulator();
 const SIZES = [
@@ -44,6 +45,24 @@ describe('the diagnosis', () => {
     await until((shown) => /shop +1101000001 +✕/.test(shown));
     hit('d');
     expect(await shows('Why: shop', 'Next:')).toContain('✕');
+  });
+
+  it('says that it is old where the queue cannot be read any more: old findings looked like new ones', async () => {
+    const { emulator, shows, screen } = await openDiagnosis();
+    await shows('Why: shop', 'broadcasts');
+    emulator.faults.plant({ times: 100_000, fault: { kind: 'reset' } });
+    const old = await shows('What follows was read at 09:0', 'blocked');
+    expect(old.indexOf('✕')).toBeLessThan(old.indexOf('What follows'));
+    for (const size of SIZES) expect(screen(size)).toContain('What follows was read at');
+  });
+
+  it('says only what is of now while a job of this app goes on: the messages of before were still said to wait', async () => {
+    const app = open();
+    await confirmClear(app, { idInstance: BAKERY, selection: FILES });
+    await app.shows('Making sure');
+    app.running.app.open('diagnosis', { idInstance: BAKERY });
+    const shown = await app.shows('Why: bakery', 'is not at its end', 'the queue is read again when it has ended');
+    expect(shown).not.toContain('94 messages');
   });
 
   it('is in Russian too', async () => {

@@ -1,9 +1,12 @@
 import type { App } from '../../app/app.ts';
-import { BLANK, clipLine, filled, line, span, styled, type Line } from '../../app/line.ts';
+import { BLANK, clipLine, line, selectedLine, span, type Line } from '../../app/line.ts';
+import { sentenceLines } from '../../app/lines.ts';
+import { unreadLines } from '../../app/finding-lines.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { FIRST, moved, positionOf, type Selected, windowStart } from '../../app/selection.ts';
 import { appWords } from '../../app/words.ts';
+import { isRunning } from '../../clearing/runs.ts';
 import { wrap } from '../../present/columns.ts';
 import type { PresentedFinding } from '../../present/finding.ts';
 import { oneLine } from '../../present/safe-text.ts';
@@ -28,18 +31,36 @@ export const diagnosisScreen: ScreenDefinition<DiagnosisParams, DiagnosisCommand
 };
 
 function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: DiagnosisWords): Screen<DiagnosisCommand> {
-  const { fleet, findings, jobs } = app.services;
+  const { fleet, findings, jobs, session } = app.services;
   const { sentences } = app;
   const item = fleet.find(idInstance);
   let selected: Selected = FIRST;
 
-  const found = (): readonly PresentedFinding[] => (item === undefined ? [] : findings.of(item, 'entries'));
+  const isAtWork = (): boolean => isRunning(session.runs.get().get(idInstance));
+
+  /** While a job of this app goes on, the queue is not read: only what is found about the job is of now. */
+  function found(): readonly PresentedFinding[] {
+    const all = item === undefined ? [] : findings.of(item, 'entries');
+    return isAtWork() ? all.filter(({ kind }) => kind === 'job-open') : all;
+  }
+
   const keys = (): readonly string[] => found().map(({ kind }, at) => `${kind} ${at}`);
   const current = (): PresentedFinding | undefined => found()[positionOf(selected, keys())];
 
   function view({ columns, rows }: Box): readonly Line[] {
     const all = found();
-    if (all.length === 0) return [line(words.reading, { isFaint: true })];
+    if (isAtWork()) {
+      const about = sentenceLines(appWords[app.language].notReadMeanwhile, columns, { tone: 'waiting' });
+      return [...findingsOf(all, { columns, rows: rows - about.length - 1 }), BLANK, ...about].slice(0, rows);
+    }
+    if (all.length === 0 || item === undefined) return [line(words.reading, { isFaint: true })];
+    const now = session.clock.now();
+    const unread = unreadLines(item, columns, { sentences, language: app.language, now });
+    if (unread.length === 0) return findingsOf(all, { columns, rows });
+    return [...unread, BLANK, ...findingsOf(all, { columns, rows: Math.max(1, rows - unread.length - 1) })].slice(0, rows);
+  }
+
+  function findingsOf(all: readonly PresentedFinding[], { columns, rows }: Box): readonly Line[] {
     const at = positionOf(selected, keys());
     const blocks = all.map((finding, index) => findingBlock(finding, index === at, columns));
     const sum = blocks.reduce((length, lines) => length + lines.length + 1, -1);
@@ -82,7 +103,7 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
       queue: () => app.open('queue', { idInstance }),
     }),
     shown() {
-      const ends = [item?.watch.listen('entries', app.changed), jobs.subscribe(app.changed)];
+      const ends = [item?.watch.listen('entries', app.changed), jobs.subscribe(app.changed), session.runs.subscribe(app.changed)];
       return () => {
         for (const end of ends) end?.();
       };
@@ -92,5 +113,5 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
 
 function headLine(finding: PresentedFinding, isSelected: boolean, columns: number): Line {
   const row = [span(isSelected ? '› ' : '  '), span(`${finding.mark} `, { tone: finding.tone }), span(finding.sentence)];
-  return isSelected ? styled(filled(clipLine(row, columns), columns), { isInverse: true }) : clipLine(row, columns);
+  return isSelected ? selectedLine(row, columns) : clipLine(row, columns);
 }

@@ -7,7 +7,6 @@ export type DiagnosisCommand = Movement | 'follow' | 'guard' | 'clear' | 'queue'
 export interface DiagnosisWords extends ScreenWords<DiagnosisCommand> {
   readonly title: (instance: string) => string;
   readonly reading: string;
-  readonly lookedAt: (time: string) => string;
   readonly follow: string;
 }
 
@@ -17,13 +16,12 @@ export const diagnosisWords: Readonly<Record<Language, DiagnosisWords>> = {
     title: (instance) => `Why: ${instance}`,
     commands: {
       ...movementWords.en,
-      follow: { does: 'to the screen that does the next step of the selected finding', hint: 'do it' },
+      follow: { does: 'to the screen that does the next step of the selected finding', hint: 'open' },
       guard: { does: 'whether a number can be connected', hint: 'connect?' },
       clear: { does: 'plan a clear; nothing is sent yet', hint: 'clear' },
       queue: { does: 'the queue', hint: 'queue' },
     },
     reading: 'Reading the queue…',
-    lookedAt: (time) => `Read at ${time}`,
     follow: 'Enter opens the screen for it.',
   },
   ru: {
@@ -31,13 +29,12 @@ export const diagnosisWords: Readonly<Record<Language, DiagnosisWords>> = {
     title: (instance) => `Почему: ${instance}`,
     commands: {
       ...movementWords.ru,
-      follow: { does: 'к экрану со следующим шагом по выбранному выводу', hint: 'сделать' },
+      follow: { does: 'к экрану со следующим шагом по выбранному выводу', hint: 'открыть' },
       guard: { does: 'можно ли подключать номер', hint: 'подключать?' },
       clear: { does: 'составить план очистки; пока ничего не отправляется', hint: 'очистить' },
       queue: { does: 'очередь', hint: 'очередь' },
     },
     reading: 'Читаю очередь…',
-    lookedAt: (time) => `Прочитано в ${time}`,
     follow: 'Enter открывает нужный экран.',
   },
 };

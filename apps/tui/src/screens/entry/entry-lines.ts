@@ -5,7 +5,6 @@ import { presentType } from '../../present/entry.ts';
 import { gatewayTypeOf } from '@sluice/core';
 import { presentChat, presentText } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
-import { steady } from '../../present/steady-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { EntryWords } from './entry-words.ts';
 
@@ -61,7 +60,7 @@ function textLines(text: string, { columns, isRevealed, sentences }: EntryContex
 /** The lines of a text, each as many rows as it needs. */
 function linesOf(text: string, columns: number): readonly string[] {
   return text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).flatMap((row): readonly string[] => {
-    const safe = steady(oneLine(row));
+    const safe = oneLine(row);
     return safe === '' ? [''] : wrap(safe, columns, MAX_ROWS);
   });
 }
@@ -91,8 +90,5 @@ function flat(value: unknown): unknown {
 
 function field(label: string, value: string, columns: number): readonly Line[] {
   const rows = linesOf(value, Math.max(1, columns - LABEL));
-  return rows.map((row, at) => [
-    span(at === 0 ? fit(steady(oneLine(label)), LABEL) : ' '.repeat(LABEL), { isFaint: true }),
-    span(row),
-  ]);
+  return rows.map((row, at) => [span(at === 0 ? fit(oneLine(label), LABEL) : ' '.repeat(LABEL), { isFaint: true }), span(row)]);
 }

@@ -27,6 +27,12 @@ describe('a message', () => {
     expect(app.screen()).toContain('1 of 17 listed');
   });
 
+  it('that is shown whole names no key to scroll it', async () => {
+    const app = await openEntry(NUMBERS.kiosk);
+    expect(app.screen()).toContain('y copy id');
+    expect(app.screen()).not.toContain('scroll');
+  });
+
   it('has every line of its text, and scrolls to the last', async () => {
     const app = openApp({ scenario: shopScenario() });
     const message = Array.from({ length: 60 }, (_, at) => `Line ${at + 1}.`).join('\n');

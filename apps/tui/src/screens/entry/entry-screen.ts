@@ -8,7 +8,6 @@ import { wrap } from '../../present/columns.ts';
 import { presentNumber } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { selectionWords, shellLine } from '../../present/shell.ts';
-import { steady } from '../../present/steady-text.ts';
 import { shownQueue } from '../../services/shown-queue.ts';
 import { exactSelection, selectionFor } from '../queue/queue-choice.ts';
 import { itemsOf, type NamedRow } from '../queue/queue-items.ts';
@@ -124,11 +123,12 @@ function openEntry(app: App, { idInstance, key }: EntryParams, words: EntryWords
       const { item } = current();
       if (item === undefined) return oneLine(words.name);
       const name = queue.item?.access.name ?? idInstance;
-      return steady(oneLine(words.title(presentNumber(item.row.position, sentences), name)));
+      return oneLine(words.title(presentNumber(item.row.position, sentences), name));
     },
     view,
     handlers: () => ({
-      ...movementHandlers(scroll),
+      // A message that is shown whole has nowhere to be scrolled to.
+      ...(total === 0 || total > page ? movementHandlers(scroll) : {}),
       clear: plan,
       ...copyHandlers(app, current().item?.row.entry),
       copyCommand,

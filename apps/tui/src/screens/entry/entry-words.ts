@@ -24,7 +24,6 @@ export interface EntryWords extends ScreenWords<EntryCommand> {
   readonly waits: (span: string, isCertain: boolean) => string;
   readonly waitsUnknown: string;
   readonly masked: string;
-  readonly text: string;
   readonly noText: string;
   /** Names of the fields of a message, as the gateway names them; others are shown by the gateway's name. */
   readonly fields: Readonly<Record<string, string>>;
@@ -58,7 +57,6 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
     waits: (span, isCertain) => (isCertain ? span : `about ${span}, by the form of its id`),
     waitsUnknown: 'not known: neither the gateway nor a ledger says it',
     masked: 'The number and the texts are masked. v: show them.',
-    text: 'Text',
     noText: 'This message has no text.',
     fields: {
       fileName: 'File',
@@ -111,7 +109,6 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
     waits: (span, isCertain) => (isCertain ? span : `около ${span}, судя по id`),
     waitsUnknown: 'неизвестно: ни шлюз, ни реестр этого не сообщают',
     masked: 'Номер и тексты скрыты. v: показать.',
-    text: 'Текст',
     noText: 'В этом сообщении нет текста.',
     fields: {
       fileName: 'Файл',

@@ -39,7 +39,9 @@ export function groupOf(row: FleetRow, grouping: Grouping): string | undefined {
 
 function groupOrder(one: FleetRow, other: FleetRow, grouping: Grouping): number {
   if (grouping === 'trouble') return byTrouble(one, other);
-  return (groupOf(one, grouping) ?? '').localeCompare(groupOf(other, grouping) ?? '');
+  const [group, otherGroup] = [groupOf(one, grouping) ?? '', groupOf(other, grouping) ?? ''];
+  // The first comparison by language takes 8 ms, for which the first frame would wait.
+  return group === otherGroup ? 0 : group.localeCompare(otherGroup);
 }
 
 const byTrouble = (one: FleetRow, other: FleetRow): number => TROUBLES.indexOf(one.trouble) - TROUBLES.indexOf(other.trouble);

@@ -6,7 +6,6 @@ import { presentStanding } from '../../present/brake.ts';
 import { isKeyRefused } from '../../present/finding.ts';
 import { presentMessenger, presentState, type Tone } from '../../present/instance.ts';
 import { oneLine, type ScreenText } from '../../present/safe-text.ts';
-import { steady } from '../../present/steady-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { CountHistory } from '../../services/count-history.ts';
 import type { FleetInstance } from '../../services/fleet.ts';
@@ -83,7 +82,7 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
   const history = item.history();
   const common = {
     idInstance: access.idInstance,
-    name: steady(oneLine(access.name)),
+    name: oneLine(access.name),
     environment: access.environment,
     isProtected: access.isProtected,
     edge: access.edge === undefined ? undefined : oneLine(access.edge),

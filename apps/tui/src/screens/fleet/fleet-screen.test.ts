@@ -36,6 +36,24 @@ describe('the fleet', () => {
     expect(await shows('blocked', '5 instances')).toMatch(/› shop +1101000001 +✕ blocked +1,240 +does not move/);
   });
 
+  it('says nothing of trouble before it knows: it said that there was none, of instances that were not read', () => {
+    expect(open().screen()).toMatch(/^ 5 instances, 5 not read yet /m);
+    expect(open({ language: 'ru' }).screen()).not.toContain('спокойно');
+  });
+
+  it('marks production at every width, and what is protected', async () => {
+    const { shows, screen } = open({ change: (one) => ({ ...one, environment: 'production', isProtected: true }) });
+    await shows('1,455');
+    for (const size of SIZES) expect(screen(size)).toMatch(/production.*protected/i);
+  });
+
+  it('has the brake of the selected instance one key away, as the help says of every screen', async () => {
+    const { shows, hit } = open();
+    await shows('1,455');
+    hit('down', 'b');
+    expect(await shows('Brake of bakery')).toContain('No brake is on.');
+  });
+
   it('has those in trouble first, the one with the most messages above the others', async () => {
     const { shows } = open();
     const rows = (await shows('courier', 'quit', '1,455')).split('\n').filter((row) => /\d{9,10} /.test(row));
@@ -88,6 +106,8 @@ describe('the fleet', () => {
     const dead = await until((shown) => /clinic +3100000001 +✕/.test(shown));
     expect(dead).not.toContain('● authorized');
     expect(dead).toContain('cannot be read');
+    // Below it why, and that what was found before is old.
+    expect(dead).toMatch(/✕ .*\n(.*\n)*.*What follows was read at 09:0\d:\d\d, \d+ min ago\./);
   });
 
   it('sums up only what was counted: a gateway that answers no queue made it “0 waiting”', async () => {

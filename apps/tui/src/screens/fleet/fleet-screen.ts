@@ -1,6 +1,6 @@
 import type { App } from '../../app/app.ts';
 import { createFind, foundLine } from '../../app/find.ts';
-import { findingsIn } from '../../app/finding-lines.ts';
+import { findingsIn, unreadLines } from '../../app/finding-lines.ts';
 import { BLANK, line, span, spread, type Line } from '../../app/line.ts';
 import { every } from '../../app/every.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
@@ -15,14 +15,14 @@ import { GROUPINGS, type Grouping, matching, ordered, SORTINGS, type Sorting } f
 import type { FleetRow } from './fleet-row.ts';
 import { createFleetRows } from './fleet-rows.ts';
 import { remembered } from '../../app/remembered.ts';
-import { fleetList, listLength } from './fleet-view.ts';
+import { fleetList, listLength, marksBelow } from './fleet-view.ts';
 import { type FleetCommand, type FleetWords, fleetWords } from './fleet-words.ts';
 
 const MAX_FIND = 80;
 /** The ages of what is shown are in minutes. */
 const TICK_MS = 20_000;
-/** A gap, a finding and its next step. */
-const MIN_FINDING_ROWS = 5;
+/** A gap, the marks of the instance, a finding and its next step. */
+const MIN_FINDING_ROWS = 6;
 
 /** Every instance, those in trouble first. */
 export const fleetScreen: ScreenDefinition<undefined, FleetCommand, FleetWords> = {
@@ -86,19 +86,22 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     const state = { rows, selected: at, grouping, now: session.clock.now(), sentences, words };
     const list = fleetList(state, { columns: box.columns, rows: listRows });
     drawn = { top: above.length, ids: list.ids };
-    return [
-      ...above,
-      ...list.lines,
-      BLANK,
-      ...selectedFindings(rows[at]?.idInstance, { columns: box.columns, rows: room - list.lines.length - 1 }),
-    ];
+    const marks = marksBelow(rows[at], box.columns, app.language);
+    const below = { columns: box.columns, rows: room - list.lines.length - marks.length - 1 };
+    return [...above, ...list.lines, BLANK, ...marks, ...selectedFindings(rows[at]?.idInstance, below)];
   }
 
   function selectedFindings(idInstance: string | undefined, box: Box): readonly Line[] {
     const item = idInstance === undefined ? undefined : fleet.find(idInstance);
     // While a job of this app goes on, what was read before it is not true any more.
     if (item === undefined || isRunning(session.runs.get().get(item.access.idInstance))) return [];
-    return findingsIn(app.services.findings.of(item, 'overview'), box, { sentences, language: app.language, key: 'd' });
+    const { language } = app;
+    const unread = unreadLines(item, box.columns, { sentences, language, now: session.clock.now() });
+    const rest = { columns: box.columns, rows: box.rows - unread.length };
+    return [
+      ...unread.slice(0, box.rows),
+      ...findingsIn(app.services.findings.of(item, 'overview'), rest, { sentences, language, key: 'd' }),
+    ];
   }
 
   /** The rows around the selected one are read often; the others come round in the sweep. */
@@ -147,7 +150,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     if (find.isTyping()) return [find.line(words.find, columns)];
     if (find.text().trim() === '') return [];
     const figures = words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences));
-    return [foundLine(find.text(), figures, columns)];
+    return [foundLine(find.text(), figures, columns, app.language)];
   }
 
   function selectedId(): string | undefined {
@@ -164,6 +167,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
   return {
     title: () => oneLine(words.title),
     view,
+    selectedInstance: selectedId,
     handlers: () => ({
       ...movementHandlers((movement) => {
         selected = moved(selected, movement, keysOf(shownOf(allRows())), page);

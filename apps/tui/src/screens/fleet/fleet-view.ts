@@ -1,6 +1,7 @@
-import { BLANK, clipLine, filled, line, span, styled, type Line, type Span } from '../../app/line.ts';
-import type { Box } from '../../app/screen.ts';
+import { BLANK, clipLine, line, selectedLine, span, type Line, type Span } from '../../app/line.ts';
+import type { Box, Language } from '../../app/screen.ts';
 import { windowStart } from '../../app/selection.ts';
+import { appWords } from '../../app/words.ts';
 import { fit } from '../../present/columns.ts';
 import { presentNumber } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
@@ -30,8 +31,8 @@ const MAX_NAME = 40;
 
 /** The columns that give way on a narrow screen, the last one first. */
 const EXTRA = [
-  { name: 'expires', width: 14 },
   { name: 'marks', width: 22 },
+  { name: 'expires', width: 14 },
   { name: 'movement', width: 26 },
   { name: 'age', width: 15 },
   { name: 'messenger', width: 12 },
@@ -86,6 +87,17 @@ export function fleetList({ rows, selected, grouping, now, sentences, words }: F
     lines: [titleLine(layout, words), ...shown.map(({ line: row }) => row)],
     ids: [undefined, ...shown.map(({ at }) => (at === undefined ? undefined : rows[at]?.idInstance))],
   };
+}
+
+/** What must not be overlooked about the selected instance, where the list has no room for it. */
+export function marksBelow(row: FleetRow | undefined, columns: number, language: Language): readonly Line[] {
+  if (row === undefined || layoutFor(columns).extra.has('marks')) return [];
+  const words = appWords[language];
+  const marks = [
+    ...(row.environment === 'production' ? [span(` ${words.production} `, { tone: 'alert', isBold: true }), span('  ')] : []),
+    ...(row.isProtected ? [span(words.protected, { tone: 'accent' })] : []),
+  ];
+  return marks.length === 0 ? [] : [marks];
 }
 
 /** How many rows the whole list has, with its titles. */
@@ -147,7 +159,7 @@ function rowLine(row: FleetRow, isSelected: boolean, { layout, now, sentences, w
       : []),
     ...(extra.has('marks') ? marksOf(row, words, widthOf('marks')) : []),
   ];
-  return isSelected ? styled(filled(clipLine(spans, columns), columns), { isInverse: true }) : clipLine(spans, columns);
+  return isSelected ? selectedLine(spans, columns) : clipLine(spans, columns);
 }
 
 /** A time that is not exceeded, in whole hours or minutes. */

@@ -38,6 +38,11 @@ const KEYS: Readonly<Record<ReconnectOption['option'], string>> = {
   'wait-for-expiry': ' ',
 };
 
+/** To keep what waits is decided on the way to connecting a number: where one sends already, there is nothing to decide. */
+function keyOf(option: ReconnectOption): string {
+  return option.option === 'keep-all' && option.isSending ? ' ' : KEYS[option.option];
+}
+
 function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Screen<GuardCommand> {
   const { sentences } = app;
   const item = app.services.fleet.find(idInstance);
@@ -50,7 +55,8 @@ function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Sc
     const { mark, words: said, tone } = presentGuard(guard, sentences);
     const verdict = wrap(oneLine(`${mark} ${said}`), columns, rows).map((text) => line(text, { tone, isBold: true }));
     const options = guard.verdict === 'leftovers' ? guard.options.flatMap((option) => optionLines(option, columns)) : [];
-    const leftovers = guard.verdict === 'safe' ? undefined : guard.leftovers;
+    // A list from the middle of a job says nothing of what would leave after it.
+    const leftovers = guard.verdict === 'safe' || guard.verdict === 'unfinished' ? undefined : guard.leftovers;
     const all = [...verdict, ...(options.length === 0 ? [] : [BLANK, ...options])];
     if (leftovers === undefined) return all.slice(0, rows);
     const figures = figureLines(leftovers, columns);
@@ -59,7 +65,7 @@ function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Sc
   }
 
   function optionLines(option: ReconnectOption, columns: number): readonly Line[] {
-    const key = option.isPossible ? KEYS[option.option] : '✕';
+    const key = option.isPossible ? keyOf(option) : '✕';
     return wrap(oneLine(optionSentence(option, sentences)), columns - 3, 4).map((text, at) => [
       span(at === 0 ? `${key}  ` : '   ', { tone: option.isPossible ? 'accent' : undefined, isBold: true }),
       span(text, { isFaint: !option.isPossible }),
@@ -109,10 +115,11 @@ function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Sc
       const guard = guardNow();
       const isDecided = guard?.verdict === 'safe' || guard?.verdict === 'kept';
       return {
-        connect: isDecided ? () => app.open('connect', { idInstance }) : undefined,
+        // A number that sends is connected already.
+        connect: isDecided && !guard.isSending ? () => app.open('connect', { idInstance }) : undefined,
         clear: isPossible('clear-all') ? () => app.open('plan', { idInstance, selection: { all: true } }) : undefined,
         choose: isPossible('clear-selected') ? () => app.open('queue', { idInstance }) : undefined,
-        keep: isPossible('keep-all') ? () => app.open('connect', { idInstance }) : undefined,
+        keep: isPossible('keep-all') && guard?.isSending !== true ? () => app.open('connect', { idInstance }) : undefined,
         job: guard?.verdict === 'unfinished' ? () => app.open('clearing', { idInstance }) : undefined,
         diagnose: () => app.open('diagnosis', { idInstance }),
       };

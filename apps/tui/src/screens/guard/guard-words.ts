@@ -7,8 +7,6 @@ export interface GuardWords extends ScreenWords<GuardCommand> {
   readonly reading: string;
   readonly largest: string;
   readonly others: (chats: number) => string;
-  /** A choice, and the key that leads to it. */
-  readonly choice: (key: string, sentence: string) => string;
 }
 
 export const guardWords: Readonly<Record<Language, GuardWords>> = {
@@ -24,9 +22,8 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
       job: { does: 'to the job that is not finished', hint: 'job' },
     },
     reading: 'Reading the queue…',
-    largest: 'Most wait for',
+    largest: 'Most messages wait for',
     others: (chats) => (chats === 1 ? 'and 1 more chat' : `and ${chats} more chats`),
-    choice: (key, sentence) => `${key}  ${sentence}`,
   },
   ru: {
     name: 'Перед подключением номера',
@@ -40,8 +37,7 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
       job: { does: 'к незавершённому заданию', hint: 'задание' },
     },
     reading: 'Читаю очередь…',
-    largest: 'Больше всего ждёт для',
+    largest: 'Больше всего сообщений для',
     others: (chats) => `и ещё чатов: ${chats}`,
-    choice: (key, sentence) => `${key}  ${sentence}`,
   },
 };

@@ -89,6 +89,8 @@ export function createEventFeed(
       isAtEnd = false;
       return readOn();
     }
+    // Before the first page there is nothing that others could be newer than.
+    if (newest === 0 && !isAtEnd) return;
     const found: JournalEvent[] = [];
     let since: number | undefined;
     try {
@@ -105,11 +107,13 @@ export function createEventFeed(
       error = failure;
       return changed();
     }
-    const [latest] = found;
-    if (latest === undefined || latest.n <= newest) return;
+    // Another look may have found some of them meanwhile.
+    const fresh = found.filter(({ n }) => n > newest);
+    const [latest] = fresh;
+    if (latest === undefined) return;
     newest = latest.n;
-    searched += found.length;
-    events = [...found.filter(matches), ...events].slice(0, MAX_EVENTS);
+    searched += fresh.length;
+    events = [...fresh.filter(matches), ...events].slice(0, MAX_EVENTS);
     changed();
   }
 

@@ -20,7 +20,7 @@ export function askJournalExport(
   const { clock } = app.services.session;
   askExport(app, {
     title: words.exportTitle,
-    what: words.exportWhat(only),
+    what: words.exportWhat(only, filter.idInstance === undefined),
     file: `journal-${filter.idInstance ?? 'all'}.jsonl`,
     async write(file, wrote, signal) {
       let count = 0;

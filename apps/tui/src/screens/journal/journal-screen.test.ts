@@ -36,6 +36,25 @@ describe('the journal', () => {
     await app.shows('The journal has no event yet.');
   });
 
+  it('says of one instance that there is no event of it, and leads to those of the others', async () => {
+    const app = open({ scenario: shopScenario() });
+    await clearIn(app, NUMBERS.kiosk);
+    app.running.app.open('journal', { idInstance: NUMBERS.shop });
+    await app.shows('The journal has no event of this instance yet. a: those of all instances.');
+    app.hit('a');
+    await app.shows('9 events');
+  });
+
+  it('shows each event once, also where it was opened in a window that was too small to draw it: it was read twice', async () => {
+    const app = open({ scenario: shopScenario() });
+    await clearIn(app, NUMBERS.kiosk);
+    app.running.app.open('journal', { idInstance: undefined });
+    await app.pass(5000);
+    await app.shows('9 events', 'job opened');
+    await app.pass(5000);
+    expect(app.screen()).toContain('9 events');
+  });
+
   it('shows what was done, by whom and why, newest first, with phone numbers masked', async () => {
     const app = await opened(NUMBERS.kiosk);
     const shown = await app.shows('Journal of kiosk', 'By: operator@desk');
@@ -140,7 +159,7 @@ describe('the journal', () => {
       app.hit('enter');
       await app.shows('1 event');
       app.type('e');
-      await app.shows('Only with “snapshot saved”, oldest first.');
+      await app.shows('Events of this instance, only with “snapshot saved”, oldest first.');
       app.hit('ctrl+u');
       app.type(join(folder, 'journal.jsonl'));
       app.hit('enter');

@@ -156,7 +156,13 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
       ];
     }
     if (!feed.isAtEnd()) return [...above, line(words.reading)];
-    return [...above, ...sentenceLines(only === '' ? words.none : words.nothingFound, columns)];
+    return [...above, ...sentenceLines(nothing(only), columns)];
+  }
+
+  function nothing(only: string): string {
+    if (only !== '') return words.nothingFound;
+    if (filter.idInstance === undefined) return words.none;
+    return toggleScope(undefined) === undefined ? words.noneOfInstance : `${words.noneOfInstance} ${words.toAll}`;
   }
 
   function headLine(count: number, columns: number): Line {

@@ -1,5 +1,5 @@
 import type { JournalEvent } from '@sluice/queue/journal';
-import { clipLine, filled, line, span, styled, type Line } from '../../app/line.ts';
+import { clipLine, line, selectedLine, span, type Line } from '../../app/line.ts';
 import { sentenceLines } from '../../app/lines.ts';
 import type { Box } from '../../app/screen.ts';
 import { windowStart } from '../../app/selection.ts';
@@ -92,8 +92,7 @@ function eventRow(
     span(cell(job, layout.job), { isFaint: true }),
     span(cell(said(reason, context), layout.reason)),
   ];
-  const clipped = clipLine(row, columns);
-  return isSelected ? styled(filled(clipped, columns), { isInverse: true }) : clipped;
+  return isSelected ? selectedLine(row, columns) : clipLine(row, columns);
 }
 
 /** A text with a space behind it, in so many columns. */

@@ -23,6 +23,9 @@ export interface JournalWords extends ScreenWords<JournalCommand> {
   readonly ofThisMachine: string;
   readonly reading: string;
   readonly none: string;
+  readonly noneOfInstance: string;
+  /** Behind it, where the key does that. */
+  readonly toAll: string;
   readonly nothingFound: string;
   readonly find: string;
   readonly newestFirst: string;
@@ -55,7 +58,7 @@ export interface JournalWords extends ScreenWords<JournalCommand> {
   readonly noReason: string;
   readonly moreBelow: (rows: number, formats: Formats) => string;
   readonly exportTitle: string;
-  readonly exportWhat: (filter: string) => string;
+  readonly exportWhat: (filter: string, isOfAll: boolean) => string;
   readonly exported: (count: number, file: string, formats: Formats) => string;
 }
 
@@ -83,6 +86,8 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     ofThisMachine: 'Journal of this machine',
     reading: 'Reading the journal…',
     none: 'The journal has no event yet. Sluice writes down whatever it is about to do, and what came of it.',
+    noneOfInstance: 'The journal has no event of this instance yet.',
+    toAll: 'a: those of all instances.',
     nothingFound: 'The journal has no such event. Esc: all.',
     find: 'Find',
     newestFirst: 'newest first',
@@ -101,7 +106,8 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     noReason: 'not asked',
     moreBelow: (rows, { counted }) => `${counted(rows, { one: 'more row', other: 'more rows' })} below ↓`,
     exportTitle: 'Export the journal',
-    exportWhat: (filter) => (filter === '' ? 'All events of these instances, oldest first.' : `Only ${filter}, oldest first.`),
+    exportWhat: (filter, isOfAll) =>
+      `${filter === '' ? 'All events' : 'Events'} of ${isOfAll ? 'all instances' : 'this instance'}${filter === '' ? '' : `, only ${filter}`}, oldest first.`,
     exported: (count, file, { counted }) => `${counted(count, enEvents)} exported to ${file}. Only its owner can read it.`,
   },
   ru: {
@@ -124,6 +130,8 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     ofThisMachine: 'Журнал этого компьютера',
     reading: 'Читаю журнал…',
     none: 'В журнале пока нет событий. Sluice записывает всё, что собирается сделать, и что из этого вышло.',
+    noneOfInstance: 'Событий этого инстанса в журнале пока нет.',
+    toAll: 'a: события всех инстансов.',
     nothingFound: 'Таких событий в журнале нет. Esc: все.',
     find: 'Найти',
     newestFirst: 'новые сверху',
@@ -142,7 +150,8 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     moreBelow: (rows, { counted }) =>
       `ниже ещё ${counted(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })} ↓`,
     exportTitle: 'Экспорт журнала',
-    exportWhat: (filter) => (filter === '' ? 'Все события этих инстансов, старые сверху.' : `Только ${filter}, старые сверху.`),
+    exportWhat: (filter, isOfAll) =>
+      `${filter === '' ? 'Все события' : 'События'} ${isOfAll ? 'всех инстансов' : 'этого инстанса'}${filter === '' ? '' : `, только ${filter}`}, старые сверху.`,
     exported: (count, file, { counted }) =>
       `Записано: ${counted(count, ruEvents)}, файл ${file}. Прочитать его может только владелец.`,
   },

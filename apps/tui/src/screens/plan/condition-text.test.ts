@@ -9,19 +9,19 @@ function said(selection: Selection, isRevealed = true): string {
 }
 
 it.each<readonly [Selection, string]>([
-  [{ all: true }, 'Everything goes, for every chat.'],
-  [{ text: 'Sale', types: ['sendMessage', 'sendFileByUrl'] }, 'What goes: text with “Sale” and type text, file.'],
-  [{ chats: ['a@c.us', 'b@c.us', 'c@c.us', 'd@c.us', 'e@c.us'] }, 'What goes: chat a@c.us, b@c.us, c@c.us, +2.'],
-  [{ ids: ['1'] }, 'What goes: 1 message chosen one by one.'],
-  [{ ids: ['1', '2'], olderThanMs: 3_600_000 }, 'What goes: waiting for longer than 1 h and 2 messages chosen one by one.'],
-  [{ not: [{ text: 'Order' }, { types: ['sendPoll'] }] }, 'What goes: all but (text with “Order”) and all but (type poll).'],
+  [{ all: true }, 'To clear: everything, for every chat.'],
+  [{ text: 'Sale', types: ['sendMessage', 'sendFileByUrl'] }, 'To clear: text with “Sale” and type text, file.'],
+  [{ chats: ['a@c.us', 'b@c.us', 'c@c.us', 'd@c.us', 'e@c.us'] }, 'To clear: chat a@c.us, b@c.us, c@c.us, +2.'],
+  [{ ids: ['1'] }, 'To clear: 1 message chosen one by one.'],
+  [{ ids: ['1', '2'], olderThanMs: 3_600_000 }, 'To clear: waiting for longer than 1 h and 2 messages chosen one by one.'],
+  [{ not: [{ text: 'Order' }, { types: ['sendPoll'] }] }, 'To clear: all but (text with “Order”) and all but (type poll).'],
 ])('says of %j: %s', (selection, sentence) => {
   expect(said(selection)).toBe(sentence);
 });
 
 it('masks texts and numbers', () => {
   expect(said({ text: 'Sale', chats: ['79991234567@c.us'] }, false)).toBe(
-    'What goes: text with “••• 4 characters” and chat ••••••••567@c.us.',
+    'To clear: text with “••• 4 characters” and chat ••••••••567@c.us.',
   );
 });
 

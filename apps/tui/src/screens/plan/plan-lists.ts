@@ -43,9 +43,9 @@ const TYPE = 9;
 
 /** The first messages of each side, in the order of the queue, and how many more there are. @param height at most so many rows. */
 export function sideLines(plan: Plan, context: ListContext, columns: number, height: number): readonly Line[] {
-  const { toClear, toKeep } = plan;
+  const { toClear, toKeep, unseen } = plan;
   const { words, sentences } = context;
-  const goes = { title: words.goes(sentences.formats.number(toClear.length)), entries: toClear };
+  const goes = { title: words.goes(sentences.formats.number(toClear.length), unseen > 0), entries: toClear };
   if (toKeep.length === 0) return sideOf(goes, context, columns, height);
   const stays = { title: words.stays(sentences.formats.number(toKeep.length)), entries: toKeep };
   if (columns < WIDE) {
@@ -86,10 +86,10 @@ function entryLine(planned: PlannedEntry, { rowOf, isRevealed, sentences }: List
   const entry = rowOf(planned)?.entry;
   const text = entry === undefined ? oneLine('') : presentText(presentEntry(entry, sentences).text, isRevealed, sentences);
   const chatWidth = Math.min(28, Math.max(14, Math.floor(columns / 4)));
-  const said = fit(text, Math.max(0, columns - POSITION - chatWidth - TYPE - 4)).trimEnd();
+  const said = fit(text, Math.max(0, columns - POSITION - chatWidth - TYPE - 5)).trimEnd();
   return [
     span(fit(presentNumber(position, sentences), POSITION, 'right'), { isFaint: true }),
-    span(`  ${fit(presentChat(chatId, isRevealed, sentences), chatWidth)} ${fit(presentType(type, sentences), TYPE)} `),
+    span(`  ${fit(presentChat(chatId, isRevealed, sentences), chatWidth)}  ${fit(presentType(type, sentences), TYPE)} `),
     span(said),
   ];
 }

@@ -35,10 +35,15 @@ const flat = (screen: string): string => screen.replaceAll(/\s+/g, ' ');
 describe('a plan', () => {
   it('says what goes, what cannot be seen and is gone for good, and what follows; nothing is sent for it', async () => {
     const { shows, countCalls } = planOf(SHOP, EVERYTHING);
-    const screen = await shows('Plan: clear the queue of shop', 'Everything goes, for every chat.', 'Goes: 500', 'and 49');
+    const screen = await shows(
+      'Plan: clear the queue of shop',
+      'To clear: everything, for every chat.',
+      'To clear: 500 that can be seen',
+      'and 49',
+    );
     expect(screen).toContain('500  can be seen: they are captured before anything is sent');
     expect(screen).toContain('740  cannot be seen, cannot be captured, and are gone for good');
-    expect(screen).toContain('1,240  go in all, for every chat');
+    expect(screen).toContain('1,240  to clear in all, for every chat');
     expect(flat(screen)).toContain('One request empties the whole queue of messages, and no other');
     expect(screen).toContain('Nothing has been sent. The plan holds until');
     expect(countCalls(SHOP, 'clearMessagesQueue')).toBe(0);
@@ -46,12 +51,12 @@ describe('a plan', () => {
 
   it('of a part says the condition in words, both sides with their first messages, and how many more there are', async () => {
     const { shows, hit, screen } = planOf(BAKERY, FILES);
-    const masked = await shows('What goes: type file.', 'Goes: 80', 'Stays: 14', 'Numbers and texts are masked');
+    const masked = await shows('To clear: type file.', 'To clear: 80', 'To keep: 14', 'Numbers and texts are masked');
     expect(masked).toMatch(/7 {2}•+362@c\.us +file +••• 62 characters\n.*\n.*\n +and 77 more/);
     expect(masked).toMatch(/1 {2}•+640@c\.us +text +••• 49 characters\n.*\n +and 12 more/);
     hit('v');
     expect(screen()).toMatch(/1 {2}79008726640@c\.us +text +Order 4100/);
-    expect(screen({ columns: 140, rows: 40 })).toMatch(/Goes: 80 +Stays: 14\n +7 .*79992939362.* 1 .*Order 4100 is packed/);
+    expect(screen({ columns: 140, rows: 40 })).toMatch(/To clear: 80 +To keep: 14\n +7 .*79992939362.* 1 .*Order 4100 is packed/);
   });
 
   it('of a broadcast shows its text, masked until it is asked for', async () => {
@@ -62,18 +67,18 @@ describe('a plan', () => {
       emulator.engine.instance(BAKERY)?.accept({ type: 'sendMessage', body }, emulator.clock.now());
     }
     hit('enter');
-    await shows('All 12 that go say: ••• 49 characters', 'Goes: 12');
+    await shows('All 12 to clear say: ••• 49 characters', 'To clear: 12');
     hit('v');
-    expect(flat(screen())).toContain('All 12 that go say: “Closing sale today only: everything at half price”');
+    expect(flat(screen())).toContain('All 12 to clear say: “Closing sale today only: everything at half price”');
   });
 
   it('swaps its sides: these stay and the others go, and back', async () => {
     const { shows, hit } = planOf(BAKERY, FILES, { columns: 100 });
-    await shows('Goes: 80', 'x swap sides');
+    await shows('To clear: 80', 'x swap sides');
     hit('x');
-    await shows('What goes: all but (type file).', 'Goes: 14', 'Stays: 80');
+    await shows('To clear: all but (type file).', 'To clear: 14', 'To keep: 80');
     hit('x');
-    expect(await shows('What goes: type file.', 'Goes: 80')).toContain('Stays: 14');
+    expect(await shows('To clear: type file.', 'To clear: 80')).toContain('To keep: 14');
   });
 
   it('is refused for a part of what cannot all be seen, with what to do, and Escape leads back', async () => {
@@ -95,7 +100,7 @@ describe('a plan', () => {
 
   it('marks production in its head', async () => {
     const { shows } = planOf(SHOP, EVERYTHING, { change: (connected) => ({ ...connected, environment: 'production' }) });
-    expect((await shows('Goes: 500')).split('\n')[0]).toContain('PRODUCTION');
+    expect((await shows('To clear: 500')).split('\n')[0]).toContain('PRODUCTION');
   });
 });
 
@@ -135,6 +140,7 @@ describe('a plan is made from what waits now', () => {
     type(BAKERY);
     await pass(10 * 60_000 + 5000);
     const screen = await shows('The plan has expired, and nothing was sent.');
+    expect(screen).not.toContain('The plan holds until');
     expect(screen).not.toContain(`Type ${BAKERY}`);
     hit('enter');
     await shows('94  can be seen', 'Nothing has been sent. The plan holds until');
@@ -156,7 +162,7 @@ describe('a confirmation of a plan', () => {
   it('sends nothing when something else is typed, or when it is left; Escape leads back to the plan and then to where it came from', async () => {
     const app = planOf(SHOP, EVERYTHING);
     const { shows, hit, type, screen, countCalls } = app;
-    await shows('Goes: 500');
+    await shows('To clear: 500');
     confirm(app, '3100000001');
     expect(screen()).toContain('✕ That is not the id of this instance. Nothing was sent.');
     hit('ctrl+u');
@@ -168,7 +174,7 @@ describe('a confirmation of a plan', () => {
     expect(screen()).toContain('✕ That is fewer than are lost. Nothing was sent.');
     hit('escape');
     expect(screen()).not.toContain('Type 740');
-    await shows('Goes: 500', 'Enter confirm');
+    await shows('To clear: 500', 'Enter confirm');
     hit('escape');
     await shows('5 instances');
     expect(countCalls(SHOP, 'clearMessagesQueue')).toBe(0);

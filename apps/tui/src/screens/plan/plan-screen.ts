@@ -175,10 +175,10 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
   function linesOf({ plan, reading }: Made, box: Box): readonly Line[] {
     const said = warning();
     const isRevealed = app.isRevealed();
-    const inputs = [plan, said, isRevealed, box.columns, box.rows];
+    const inputs = [plan, said, isExpired(), isRevealed, box.columns, box.rows];
     if (drawn !== undefined && inputs.every((input, at) => input === drawn?.inputs[at])) return drawn.lines;
     const rowOf = rowFinder(reading.rows);
-    const lines = planLines({ plan, rowOf, warning: said, isRevealed, sentences, words }, box);
+    const lines = planLines({ plan, rowOf, warning: said, isExpired: isExpired(), isRevealed, sentences, words }, box);
     drawn = { inputs, lines };
     return lines;
   }

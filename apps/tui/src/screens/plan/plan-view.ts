@@ -13,11 +13,12 @@ export interface PlanViewState extends ListContext {
   readonly plan: Plan;
   /** How the queue has changed since, and that the plan has expired: to be read before anything is typed. */
   readonly warning: string | undefined;
+  readonly isExpired: boolean;
 }
 
 /** All that a plan says, as long as it may be: what goes and stays in words, figures and messages, and what follows from it. */
 export function planLines(state: PlanViewState, { columns, rows }: Box): readonly Line[] {
-  const { plan, warning, sentences, words, isRevealed } = state;
+  const { plan, warning, isExpired, sentences, words, isRevealed } = state;
   const broadcast = broadcastText(plan, state);
   const above: readonly Line[] = [
     ...(warning === undefined ? [] : [...markedLines('!', warning, columns, { tone: 'alert' }), BLANK]),
@@ -26,7 +27,8 @@ export function planLines(state: PlanViewState, { columns, rows }: Box): readonl
     ...(broadcast === undefined ? [] : sentenceLines(broadcast, columns, { tone: 'accent' })),
     BLANK,
     ...sentenceLines(sentences.plan.consequences(plan), columns),
-    ...sentenceLines(words.holdsUntil(sentences.formats.time(plan.expiresAt)), columns, { isFaint: true }),
+    // That it has expired is in the warning.
+    ...(isExpired ? [] : sentenceLines(words.holdsUntil(sentences.formats.time(plan.expiresAt)), columns, { isFaint: true })),
     ...(isRevealed || plan.toClear.length + plan.toKeep.length === 0 ? [] : [line(words.hidden, { isFaint: true })]),
     BLANK,
   ];

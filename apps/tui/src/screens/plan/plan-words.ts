@@ -28,7 +28,7 @@ export interface PlanWords extends ScreenWords<PlanCommand> {
   readonly refused: string;
   readonly nothingSent: string;
   /** The titles of the two sides. */
-  readonly goes: (figure: string) => string;
+  readonly goes: (figure: string, isMore: boolean) => string;
   readonly stays: (figure: string) => string;
   readonly more: (figure: string) => string;
   /** That many messages say the same. @param share how many of how many. */
@@ -39,7 +39,6 @@ export interface PlanWords extends ScreenWords<PlanCommand> {
   readonly changed: (joined: number, gone: number, formats: Formats) => string;
   readonly moreLines: (count: number) => string;
   readonly clearNow: string;
-  readonly confirmHint: string;
 }
 
 export const planWords: Readonly<Record<Language, PlanWords>> = {
@@ -50,13 +49,13 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       confirm: { does: 'confirm it: the id of the instance and a reason are typed', hint: 'confirm' },
       again: { does: 'plan again, on the queue as it is now', hint: 'plan again' },
       refresh: { does: 'plan again, on the queue as it is now', hint: 'plan again' },
-      edit: { does: 'change what goes: back to the queue with this condition', hint: 'change' },
+      edit: { does: 'change what is cleared: back to the queue with this condition', hint: 'change' },
       invert: { does: 'the other way round: keep these, clear all others', hint: 'swap sides' },
     },
     title: (name) => `Plan: clear the queue of ${name}`,
     condition: {
-      everything: 'Everything goes, for every chat.',
-      only: (conditions) => `What goes: ${conditions}.`,
+      everything: 'To clear: everything, for every chat.',
+      only: (conditions) => `To clear: ${conditions}.`,
       text: (text) => `text with “${text}”`,
       types: (types) => `type ${types}`,
       chats: (chats) => `chat ${chats}`,
@@ -70,10 +69,10 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     readAgain: 'Sluice reads it again by itself. Nothing was sent.',
     refused: 'There is no plan.',
     nothingSent: 'Nothing has been sent.',
-    goes: (figure) => `Goes: ${figure}`,
-    stays: (figure) => `Stays: ${figure}`,
+    goes: (figure, isMore) => `To clear: ${figure}${isMore ? ' that can be seen' : ''}`,
+    stays: (figure) => `To keep: ${figure}`,
     more: (figure) => `and ${figure} more`,
-    sameText: ({ same, of, isAll }, text) => `${isAll ? `All ${same} that go` : `${same} of the ${of} that go`} say: ${text}`,
+    sameText: ({ same, of, isAll }, text) => `${isAll ? `All ${same} to clear` : `${same} of the ${of} to clear`} say: ${text}`,
     hidden: 'Numbers and texts are masked. v: show them.',
     holdsUntil: (time) => `Nothing has been sent. The plan holds until ${time}.`,
     expired: 'The plan has expired, and nothing was sent. Enter: plan again, on the queue as it is now.',
@@ -84,7 +83,6 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     },
     moreLines: (count) => `↓ ${count} more lines`,
     clearNow: 'clear now',
-    confirmHint: 'Enter: confirm it by typing. Nothing is sent before that.',
   },
   ru: {
     name: 'План очистки',
@@ -98,8 +96,8 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     },
     title: (name) => `План: очистить очередь ${name}`,
     condition: {
-      everything: 'Уйдёт всё, из всех чатов.',
-      only: (conditions) => `Уйдут: ${conditions}.`,
+      everything: 'Очистить: всё, во всех чатах.',
+      only: (conditions) => `Очистить: ${conditions}.`,
       text: (text) => `с текстом «${text}»`,
       types: (types) => `тип ${types}`,
       chats: (chats) => `чат ${chats}`,
@@ -119,11 +117,11 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     readAgain: 'Sluice прочитает её снова сам. Ничего не отправлено.',
     refused: 'Плана нет.',
     nothingSent: 'Ничего не отправлено.',
-    goes: (figure) => `Уйдут: ${figure}`,
-    stays: (figure) => `Останутся: ${figure}`,
+    goes: (figure, isMore) => `Очистить: ${figure}${isMore ? ', насколько видно' : ''}`,
+    stays: (figure) => `Оставить: ${figure}`,
     more: (figure) => `и ещё ${figure}`,
     sameText: ({ same, of, isAll }, text) =>
-      `${isAll ? `Во всех ${same} уходящих` : `В ${same} из ${of} уходящих`} один текст: ${text}`,
+      `${isAll ? `У всех ${same} под очистку` : `У ${same} из ${of} под очистку`} один текст: ${text}`,
     hidden: 'Номера и тексты скрыты. v: показать.',
     holdsUntil: (time) => `Ничего не отправлено. План действует до ${time}.`,
     expired: 'Срок плана истёк, ничего не отправлено. Enter: составить заново, по очереди на этот момент.',
@@ -135,6 +133,5 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     },
     moreLines: (count) => `↓ ещё строк: ${count}`,
     clearNow: 'очистить сейчас',
-    confirmHint: 'Enter: подтвердить вводом. До этого ничего не отправляется.',
   },
 };

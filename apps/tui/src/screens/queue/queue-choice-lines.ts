@@ -5,7 +5,6 @@ import { wrap } from '../../present/columns.ts';
 import { presentType } from '../../present/entry.ts';
 import { presentChat } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
-import { steady } from '../../present/steady-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import { isFiltering, type QueueFilter } from './queue-filter.ts';
 import type { Grouping } from './queue-groups.ts';
@@ -70,7 +69,7 @@ export function choiceLines(choosing: Choosing, context: Context): readonly Line
   ];
   return said
     .filter((text) => text !== '')
-    .flatMap((text) => wrap(steady(oneLine(text)), columns, 3).map((one) => line(one, { isBold: true })));
+    .flatMap((text) => wrap(oneLine(text), columns, 3).map((one) => line(one, { isBold: true })));
 }
 
 /** Why a part of this queue cannot be cleared; `undefined` where it can. */

@@ -3,7 +3,6 @@ import { wrap } from '../../present/columns.ts';
 import { presentEntry } from '../../present/entry.ts';
 import { presentChat, presentText } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
-import { steady } from '../../present/steady-text.ts';
 import type { ListContext } from './queue-list.ts';
 import type { Group, Grouped } from './queue-groups.ts';
 import type { NamedRow } from './queue-items.ts';
@@ -36,7 +35,7 @@ export function detailLines(
   const start = oneLine(presentText(text, isRevealed, sentences).slice(0, columns * (rows + 1) * 6));
   return [
     line('─'.repeat(columns), { isFaint: true }),
-    clipLine(line(steady(oneLine(sentences.screens.entry(type, chat, ids))), { isFaint: true }), columns),
-    ...(rows > 2 && start !== '' ? wrap(steady(start), columns, rows - 2).map((one) => line(one)) : [BLANK]),
+    clipLine(line(oneLine(sentences.screens.entry(type, chat, ids)), { isFaint: true }), columns),
+    ...(rows > 2 && start !== '' ? wrap(start, columns, rows - 2).map((one) => line(one)) : [BLANK]),
   ].slice(0, rows);
 }

@@ -8,7 +8,6 @@ import { presentNumber } from '../../present/format.ts';
 import { presentState, type Tone } from '../../present/instance.ts';
 import { nothingListed, presentJob } from '../../present/job.ts';
 import { oneLine } from '../../present/safe-text.ts';
-import { steady } from '../../present/steady-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { QueueLook } from '../../services/shown-queue.ts';
 import { ageOf, type NamedRow } from './queue-items.ts';
@@ -34,7 +33,7 @@ export function stateLines(look: QueueLook, { sentences, words, columns }: HeadC
   const pace = paceWords(outlook, { sentences, words });
   const own = isAtWork ? { isLeft: false } : job;
   const spans: readonly Span[] = [
-    span(`${mark} ${steady(state)}`, isStale ? { isFaint: true } : { tone }),
+    span(`${mark} ${state}`, isStale ? { isFaint: true } : { tone }),
     ...(brake === undefined ? [] : [span(`   ! ${presentBrake(brake, sentences)}`, { tone: 'waiting' })]),
     span(`   ${own === undefined ? words.waiting(waiting, sentences.formats) : words.listed(waiting, sentences.formats)}`, {
       isFaint: isStale,
@@ -124,9 +123,9 @@ function findingLines(
   { words, columns }: HeadContext,
   rows: number,
 ): readonly Line[] {
-  const said = wrap(steady(oneLine(`${mark} ${sentence}`)), columns, next === undefined ? rows : Math.max(1, rows - 1));
+  const said = wrap(oneLine(`${mark} ${sentence}`), columns, next === undefined ? rows : Math.max(1, rows - 1));
   const room = rows - said.length;
-  const step = next === undefined || room < 1 ? [] : wrap(steady(oneLine(words.next(next))), columns, room);
+  const step = next === undefined || room < 1 ? [] : wrap(oneLine(words.next(next)), columns, room);
   return [...said.map((row) => line(row, { tone })), ...step.map((row) => line(row))];
 }
 

@@ -1,10 +1,9 @@
-import { clipLine, line, span, styled, type Line, widthOf } from '../../app/line.ts';
+import { clipLine, line, selectedLine, span, type Line, widthOf } from '../../app/line.ts';
 import { fit } from '../../present/columns.ts';
 import { presentEntry, presentType } from '../../present/entry.ts';
 import { presentNumber } from '../../present/format.ts';
 import { presentChat, presentText } from '../../present/mask.ts';
 import { oneLine, type ScreenText } from '../../present/safe-text.ts';
-import { steady } from '../../present/steady-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { ShownItem } from './queue-filter.ts';
 import type { Group, Grouped } from './queue-groups.ts';
@@ -87,14 +86,14 @@ function itemCells({ row, likeness }: ShownItem, context: ListContext): readonly
   const cells = [
     fit(presentNumber(position, sentences), NUMBER, 'right'),
     likeness === 'similar' ? `${words.similar} ` : ' '.repeat(GAP),
-    fit(steady(presentChat(entry.chatId, isRevealed, sentences)), chatWidth(columns)),
+    fit(presentChat(entry.chatId, isRevealed, sentences), chatWidth(columns)),
     ' ',
-    fit(steady(presented.type), TYPE),
+    fit(presented.type, TYPE),
     ' ',
     isDated ? fit(oneLine(age), AGE - 1).concat(' ') : '',
-    ids === 0 ? '' : fit(steady(presented.ids), ids - 2).concat('  '),
+    ids === 0 ? '' : fit(presented.ids, ids - 2).concat('  '),
   ].join('');
-  return [cells, steady(presentText(presented.text, isRevealed, sentences))];
+  return [cells, presentText(presented.text, isRevealed, sentences)];
 }
 
 const MINUTE_MS = 60_000;
@@ -139,7 +138,7 @@ function groupCells(
     fit(oneLine(`${presentNumber(items.length, sentences)} ×`), GROUP_COUNT, 'right'),
     ' '.repeat(GAP),
     fit(oneLine(chats === 0 ? '' : words.toChats(chats, sentences.formats)), GROUP_CHATS),
-    by === 'text' ? `${fit(steady(presentType(typeOf(first), sentences)), TYPE)} ` : '',
+    by === 'text' ? `${fit(presentType(typeOf(first), sentences), TYPE)} ` : '',
   ].join('');
   return [cells, groupLabel(first, by, context)];
 }
@@ -148,12 +147,12 @@ function groupLabel(first: ShownItem, by: Grouped, { isRevealed, sentences, word
   const { entry } = first.row;
   switch (by) {
     case 'chat':
-      return steady(presentChat(entry.chatId, isRevealed, sentences));
+      return presentChat(entry.chatId, isRevealed, sentences);
     case 'type':
-      return steady(presentType(typeOf(first), sentences));
+      return presentType(typeOf(first), sentences);
     case 'text': {
       const { text } = presentEntry(entry, sentences);
-      return text === '' ? oneLine(words.noText) : steady(presentText(text, isRevealed, sentences));
+      return text === '' ? oneLine(words.noText) : presentText(text, isRevealed, sentences);
     }
   }
 }
@@ -188,5 +187,5 @@ function cellsOf(
 function finished({ row, room }: Cells, { isSelected, marked, isInRange }: RowMarks): Line {
   const mark = isInRange ? '+ ' : { all: '* ', some: '- ', none: '  ' }[marked];
   const spans = [span(isSelected ? '› ' : '  '), span(mark, { tone: 'accent', isBold: true }), ...row];
-  return isSelected ? styled([...spans, span(' '.repeat(room))], { isInverse: true }) : spans;
+  return isSelected ? selectedLine([...spans, span(' '.repeat(room))], LEAD + widthOf(row) + room) : spans;
 }

@@ -1,5 +1,6 @@
 import type { Formats } from '@sluice/queue/sentences';
 import { movementWords } from '../../app/movement.ts';
+import { appWords } from '../../app/words.ts';
 import type { Language, ScreenWords } from '../../app/screen.ts';
 import type { Movement } from '../../app/selection.ts';
 import { type CopyCommand, copyCommandWords } from '../entry/copy-entry.ts';
@@ -57,7 +58,6 @@ export interface QueueWords extends ScreenWords<QueueCommand> {
   readonly listed: (count: number, formats: Formats) => string;
   readonly emptyIn: (span: string) => string;
   readonly paceUnknown: string;
-  /** A job goes on in this app: the queue is not read meanwhile. */
   readonly notReadMeanwhile: string;
   /** Before a sentence of what is not of now. */
   readonly asLastRead: (sentence: string) => string;
@@ -132,8 +132,8 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
       find: { does: 'show only messages with a text, a chat, a number or an id', hint: 'find' },
       group: { does: 'group by the same text, by chat, by type, or not', hint: 'group' },
       diagnose: { does: 'why the queue does not move', hint: 'why' },
-      sameType: { does: 'show only messages of the same type as the selected one, or all types' },
-      sameChat: { does: 'show only messages to the same chat as the selected one, or to all' },
+      sameType: { does: 'only messages of the same type as the selected one, or of all' },
+      sameChat: { does: 'only messages to the same chat as the selected one, or to all' },
       age: { does: 'show only messages that have waited so long; again: longer' },
       undo: { does: 'back: first from the range, the filter, the group and the marks' },
       refresh: { does: 'read the queue now' },
@@ -160,7 +160,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     listed: (count, { number }) => `${number(count)} listed`,
     emptyIn: (span) => `empty in ${span}`,
     paceUnknown: 'pace not known',
-    notReadMeanwhile: 'A job goes on in this window: the queue is read again when it has ended.',
+    notReadMeanwhile: appWords.en.notReadMeanwhile,
     asLastRead: (sentence) => `As last read: ${sentence}`,
     lastRead: (time, span) => `Last read at ${time}, ${span} ago.`,
     next: (sentence) => `Next: ${sentence}`,
@@ -227,7 +227,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     commands: {
       ...movementWords.ru,
       open: { does: 'открыть сообщение или сообщения группы', hint: 'открыть' },
-      clear: { does: 'план очистки отмеченного или показанного; пока ничего не отправляется', hint: 'очистить' },
+      clear: { does: 'план очистки отмеченного или показанного; ничего не отправляется', hint: 'очистить' },
       clearOthers: { does: 'план очистки всего показанного, кроме отмеченного' },
       clearBroadcast: { does: 'план очистки самой широкой рассылки' },
       mark: { does: 'отметить или снять отметку', hint: 'отметить' },
@@ -266,8 +266,8 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     listed: (count, { number }) => `в списке ${number(count)}`,
     emptyIn: (span) => `пуста через ${span}`,
     paceUnknown: 'темп неизвестен',
-    notReadMeanwhile: 'В этом окне выполняется задание: очередь будет прочитана, когда оно закончится.',
-    asLastRead: (sentence) => `По последнему чтению: ${sentence}`,
+    notReadMeanwhile: appWords.ru.notReadMeanwhile,
+    asLastRead: (sentence) => `По последнему чтению: ${sentence.charAt(0).toLocaleLowerCase()}${sentence.slice(1)}`,
     lastRead: (time, span) => `Последнее чтение в ${time}, ${span} назад.`,
     next: (sentence) => `Дальше: ${sentence}`,
     moreFindings: (count, { number }) => `d: ещё ${number(count)}`,

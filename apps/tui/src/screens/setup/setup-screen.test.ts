@@ -60,6 +60,9 @@ describe('adding an instance in the app', () => {
     await app.shows('✓');
     expect(statSync(setup.file).mode & 0o777).toBe(0o600);
     expect(readFileSync(setup.file, 'utf8')).toContain('name = "kiosk"');
+    // That leaving writes nothing is no longer true, and there is nothing to correct.
+    expect(app.screen()).not.toMatch(/Ctrl\+C|correct/);
+    expect(app.screen()).toContain('Enter instances');
     app.hit('enter');
     await app.shows('kiosk', '2 instances');
   });

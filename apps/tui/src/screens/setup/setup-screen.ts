@@ -18,7 +18,7 @@ const RULES: FieldRules = { accepts: VISIBLE, maxLength: 2048 };
 export const setupScreen: ScreenDefinition<undefined, SetupCommand, SetupWords> = {
   commands: [
     { id: 'again', keys: ['enter'], shown: 'Enter' },
-    { id: 'close', keys: ['i'], shown: 'i' },
+    { id: 'close', keys: ['enter', 'i'], shown: 'Enter' },
   ],
   words: setupWords,
   open: openSetup,
@@ -94,7 +94,9 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
     const wrapped = (text: string, style = {}): readonly Line[] =>
       wrap(oneLine(text), columns, rows).map((row) => line(row, style));
     if (setup === undefined) return wrapped(words.inDemo);
-    return [...wrapped(firstRun.intro(oneLine(setup.file))), BLANK, ...stageLines(wrapped, columns)].slice(0, rows);
+    // The introduction says how to leave before anything is written.
+    const intro = stage.kind === 'written' ? [] : [...wrapped(firstRun.intro(oneLine(setup.file))), BLANK];
+    return [...intro, ...stageLines(wrapped, columns)].slice(0, rows);
   }
 
   function stageLines(wrapped: (text: string, style?: object) => readonly Line[], columns: number): readonly Line[] {
@@ -142,7 +144,7 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
       };
     },
     handlers: () => ({
-      again: stage.kind === 'failed' ? correct : stage.kind === 'written' ? () => app.back() : undefined,
+      again: stage.kind === 'failed' ? correct : undefined,
       close: stage.kind === 'written' ? () => app.back() : undefined,
     }),
   };

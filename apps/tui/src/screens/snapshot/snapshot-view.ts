@@ -1,6 +1,6 @@
 import { gatewayTypeOf } from '@sluice/core';
 import { queueEntryFrom, type ResendAttempt, type StoredEntry } from '@sluice/queue/journal';
-import { clipLine, filled, line, span, type Span, styled, type Line } from '../../app/line.ts';
+import { clipLine, line, selectedLine, span, type Span, type Line } from '../../app/line.ts';
 import type { Box } from '../../app/screen.ts';
 import { fit } from '../../present/columns.ts';
 import { presentEntry, presentType } from '../../present/entry.ts';
@@ -33,6 +33,13 @@ const GAP = 2;
 const MIN_CHAT = 18;
 const MAX_CHAT = 34;
 const TYPE = 10;
+/** The ids, from this width on. */
+const ID = 34;
+const WIDE = 128;
+
+function idWidth(columns: number): number {
+  return columns < WIDE ? 0 : ID + GAP;
+}
 
 /** Rows of entries under their titles. */
 export function entryRows(rows: readonly EntryRow[], context: EntriesContext, { columns }: Box): readonly Line[] {
@@ -44,6 +51,7 @@ export function entryRows(rows: readonly EntryRow[], context: EntriesContext, { 
     ' '.repeat(GAP + STATE),
     fit(oneLine(words.columns.chat), chat),
     fit(oneLine(words.columns.type), TYPE),
+    fit(oneLine(words.columns.id), idWidth(columns)),
     words.columns.text,
   ];
   return [line(titles.join(''), { isFaint: true }), ...rows.map((row) => rowLine(row, chat, context, columns))].map((row) =>
@@ -65,7 +73,7 @@ function rowLine(
     span(' '.repeat(GAP)),
     ...(stored === undefined ? [span(words.notRead, { isFaint: true })] : cells(stored, attempt, chat, context, columns)),
   ];
-  return isSelected ? styled(filled(clipLine(row, columns), columns), { isInverse: true }) : row;
+  return isSelected ? selectedLine(row, columns) : row;
 }
 
 function cells(
@@ -77,13 +85,16 @@ function cells(
 ): readonly Span[] {
   const entry = queueEntryFrom(stored);
   const { mark, tone } = stateOf(attempt);
-  const room = columns - CURSOR - MARKED - POSITION - GAP - STATE - chat - TYPE;
+  const ids = idWidth(columns);
+  const room = columns - CURSOR - MARKED - POSITION - GAP - STATE - chat - TYPE - ids;
+  const presented = presentEntry(entry, sentences);
   return [
     span(fit(oneLine(mark), STATE), { tone }),
     span(fit(presentChat(stored.chatId, reveal, sentences), chat - 1)),
     span(' '),
     span(fit(presentType(gatewayTypeOf(entry), sentences), TYPE)),
-    span(fit(presentText(presentEntry(entry, sentences).text, reveal, sentences), room)),
+    ...(ids === 0 ? [] : [span(`${fit(presented.ids, ids - GAP)}${' '.repeat(GAP)}`)]),
+    span(fit(presentText(presented.text, reveal, sentences), room)),
   ];
 }
 

@@ -36,7 +36,7 @@ export interface SnapshotWords extends ScreenWords<SnapshotCommand> {
   readonly hiddenMarks: (count: number, formats: Formats) => string;
   readonly withoutId: (count: number, formats: Formats) => string;
   readonly tooMany: (max: string) => string;
-  readonly columns: { readonly position: string; readonly chat: string; readonly type: string; readonly text: string };
+  readonly columns: Readonly<Record<'position' | 'chat' | 'type' | 'id' | 'text', string>>;
   readonly restoredMark: string;
   readonly notRead: string;
   readonly entryTitle: (position: string, id: string) => string;
@@ -94,7 +94,7 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     withoutId: (count, { counted, plural }) =>
       `${counted(count, { one: 'message has', other: 'messages have' })} no id, so ${plural(count, { one: 'it', other: 'they' })} cannot be distinguished from the others. Restore all, or choose others.`,
     tooMany: (max) => `At most ${max} messages can be chosen one by one. Restore all, or mark fewer.`,
-    columns: { position: 'NO', chat: 'CHAT', type: 'TYPE', text: 'TEXT' },
+    columns: { position: '#', chat: 'CHAT', type: 'TYPE', id: 'ID', text: 'TEXT' },
     restoredMark: '✓ restored before · ? not known whether it was',
     notRead: '…',
     entryTitle: (position, id) => `Message ${position} of snapshot ${id}`,
@@ -128,7 +128,7 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
       unmark: { does: 'снять все отметки' },
       find: { does: 'только сообщения с текстом, чатом, типом или id', hint: 'найти' },
       undo: { does: 'закрыть сообщение, показать все, снять отметки' },
-      restore: { does: 'план восстановления отмеченных или всех; пока ничего не отправляется', hint: 'вернуть' },
+      restore: { does: 'план восстановления отмеченных или всех; ничего не отправляется', hint: 'вернуть' },
       export: { does: 'записать весь снимок в файл', hint: 'экспорт' },
     },
     of: (id, instance) => `Снимок ${id} инстанса ${instance}`,
@@ -149,7 +149,7 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     withoutId: (count, { counted }) =>
       `Без id: ${counted(count, ruMessages)}, их не отличить от других. Восстановите все или выберите другие.`,
     tooMany: (max) => `По одному можно выбрать не больше ${max} сообщений. Восстановите все или отметьте меньше.`,
-    columns: { position: '№', chat: 'ЧАТ', type: 'ТИП', text: 'ТЕКСТ' },
+    columns: { position: '№', chat: 'ЧАТ', type: 'ТИП', id: 'ID', text: 'ТЕКСТ' },
     restoredMark: '✓ уже восстановлено · ? неизвестно, дошло ли',
     notRead: '…',
     entryTitle: (position, id) => `Сообщение ${position} снимка ${id}`,

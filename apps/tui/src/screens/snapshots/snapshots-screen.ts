@@ -132,7 +132,8 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
     if (find.isTyping()) return [find.line(words.find, columns)];
     if (find.text().trim() === '') return [];
     const all = known.kind === 'ready' ? known.value.snapshots.length : 0;
-    return [foundLine(find.text(), words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences)), columns)];
+    const figures = words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences));
+    return [foundLine(find.text(), figures, columns, app.language)];
   }
 
   function withSelected(act: (info: SnapshotInfo) => void): (() => void) | undefined {

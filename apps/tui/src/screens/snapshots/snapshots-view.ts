@@ -1,7 +1,7 @@
 import type { SnapshotInfo } from '@sluice/queue';
 import { unseenIn } from '@sluice/queue/reading';
 import type { SnapshotJob } from '../../access/access.ts';
-import { clipLine, filled, line, span, styled, type Line } from '../../app/line.ts';
+import { clipLine, line, selectedLine, span, type Line } from '../../app/line.ts';
 import { sentenceLines } from '../../app/lines.ts';
 import type { Box } from '../../app/screen.ts';
 import { windowStart } from '../../app/selection.ts';
@@ -105,8 +105,7 @@ function rowLine(
     span(fit(oneLine(restored), RESTORED), more !== undefined && more.restored > 0 ? { tone: 'good' } : {}),
     ...(layout.id > 0 ? [span(fit(oneLine(info.id.slice(0, layout.id)), layout.id), { isFaint: true })] : []),
   ];
-  const clipped = clipLine(row, columns);
-  return isSelected ? styled(filled(clipped, columns), { isInverse: true }) : clipped;
+  return isSelected ? selectedLine(row, columns) : clipLine(row, columns);
 }
 
 function extent({ entryCount, completeness }: SnapshotInfo, sentences: AppSentences): string {

@@ -88,7 +88,7 @@ export const snapshotsWords: Readonly<Record<Language, SnapshotsWords>> = {
     total: (count, { counted }) => counted(count, { one: 'снимок', few: 'снимка', many: 'снимков', other: 'снимка' }),
     newestFirst: 'новые сверху',
     find: 'Найти',
-    filtered: (shown, all) => `Показано ${shown} из ${all}. Esc: все.`,
+    filtered: (shown, all) => `показано ${shown} из ${all}. Esc: все.`,
     nothingFound: 'Снимков с таким текстом нет. Esc: все.',
     columns: {
       taken: 'СДЕЛАН',

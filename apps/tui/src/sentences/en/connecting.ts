@@ -25,12 +25,12 @@ export const connecting: ConnectSentences = {
     max: (ms) => `Scan it in MAX: Settings, Devices. Asked for again in ${good(ms)}.`,
   },
   undecided: (count) =>
-    `${messagesWait(count)} that ${verb(count, 'is', 'are')} not decided upon, and would leave: stop with Ctrl+C, and decide again.`,
+    `${messagesWait(count)} that ${verb(count, 'is', 'are')} not decided upon, and would leave: stop, and decide again.`,
   pairing: (ms) => `Type this code on the phone. Good for ${good(ms)}, then comes another.`,
   tooLarge: (needed, size) =>
-    `The code needs ${needed.columns}×${needed.rows} characters, and this terminal has ${size.columns}×${size.rows}. Enlarge it or make its letters smaller: the code comes by itself. Or stop, and give --qr-file with the name of a picture.`,
+    `The code needs ${needed.columns}×${needed.rows} characters, and this terminal has ${size.columns}×${size.rows}. Enlarge it or make its letters smaller: the code comes by itself. Or stop, and call sluice connect with --qr-file and the name of a picture.`,
   unreadableCode:
-    'The picture of the gateway cannot be drawn here. Stop with Ctrl+C, and give --qr-file with the name of a file: it gets the picture.',
+    'The picture of the gateway cannot be drawn here. Stop, and call sluice connect with --qr-file and the name of a file: it gets the picture.',
   noCode: (state) =>
     state === 'starting'
       ? 'The instance is starting, as it does once a code was taken. Wait until its state has changed.'

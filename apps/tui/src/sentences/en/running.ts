@@ -36,8 +36,6 @@ export const running: RunningSentences = {
       : 'It is being carried out: wait until it has ended, or press u to follow it.',
   inApp: ({ kind, actor, openedAt, state }) =>
     `The ${kinds[kind]} of ${actor}, begun ${minute(openedAt)}, is not at its end. ${states[kind][state]}`,
-  toResume: ({ kind, actor, openedAt, reason, state }) =>
-    `A ${kinds[kind]} of this instance is not at its end. ${actor} began it at ${moment(openedAt)}: ${reason}. ${states[kind][state]}`,
   listed: ({ kind, actor, openedAt, idInstance, state }) =>
     `${kinds[kind]} of instance ${idInstance}, begun ${moment(openedAt)} by ${actor}. ${states[kind][state]}`,
   nothingUnfinished: 'Nothing is unfinished.',

@@ -87,8 +87,8 @@ export const lists: ListSentences = {
   journal: 'Журнал',
   jobLeft: 'задание стоит',
   jobUnderWay: 'задание идёт',
-  brakeOn: 'на тормозе',
-  brakeMayBeOn: 'на тормозе?',
+  brakeOn: 'тормоз вкл.',
+  brakeMayBeOn: 'тормоз вкл.?',
   brakeWithoutEffect: 'тормоз сбит',
   partOf: (entries, total) => `${number(entries)} из ${number(total)}`,
 };

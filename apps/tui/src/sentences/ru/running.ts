@@ -43,8 +43,6 @@ export const running: RunningSentences = {
       ? 'Ни один процесс это задание уже не выполняет: нажмите u, чтобы продолжить.'
       : 'Задание выполняется: дождитесь конца или нажмите u, чтобы следить.',
   inApp: ({ kind, actor, openedAt, state }) => `${NOT_ENDED[kind]}: начало ${minute(openedAt)}, ${actor}. ${states[kind][state]}`,
-  toResume: ({ kind, actor, openedAt, reason, state }) =>
-    `${NOT_ENDED[kind]}: начало ${moment(openedAt)}, оператор ${actor}, причина: ${reason}. ${states[kind][state]}`,
   listed: ({ kind, actor, openedAt, idInstance, state }) =>
     `Инстанс ${idInstance}: ${kinds[kind]}, начало ${moment(openedAt)}, оператор ${actor}. ${states[kind][state]}`,
   undo: (snapshot, command) => `Снимок: ${snapshot}. Восстановить из него: ${command}`,

@@ -20,20 +20,19 @@ export const plan: PlanSentences = {
   figures: {
     seen: ({ figure }) => `can be seen: ${verb(figure, 'it is', 'they are')} captured before anything is sent`,
     unseen: ({ figure }) => `cannot be seen, cannot be captured, and ${verb(figure, 'is', 'are')} gone for good`,
-    all: ({ figure }) => `${verb(figure, 'goes', 'go')} in all, for every chat`,
-    clear: ({ figure, types, chats }) =>
-      `${verb(figure, 'goes', 'go')} (${list(types)}), to ${counted(chats, { one: 'chat', other: 'chats' })}`,
-    keep: ({ figure }) => `${verb(figure, 'stays', 'stay')}: cleared with the rest, then restored in order`,
+    all: () => 'to clear in all, for every chat',
+    clear: ({ types, chats }) => `to clear (${list(types)}), for ${counted(chats, { one: 'chat', other: 'chats' })}`,
+    keep: () => 'to keep: cleared with the rest, then restored in order',
     'unrestorable-later': (data) => `of them could not be restored from the snapshot later: ${unrestorable(data)}`,
     unrestorable: (data) =>
-      `${verb(data.figure, 'is', 'are')} among those that stay, and cannot be restored: ${unrestorable(data)}`,
+      `${verb(data.figure, 'is', 'are')} among those to keep, and cannot be restored: ${unrestorable(data)}`,
   },
   unrestorable,
   consequences: ({ kind, mayBeSent, estimate: { ms, slowestMs } }) =>
     [
       'One request empties the whole queue of messages, and no other; it is never repeated, and the gateway keeps no copy.',
       ...(kind === 'selective' ? ['What stays comes back under new ids.'] : []),
-      'What other senders add meanwhile goes too.',
+      'What others add meanwhile is cleared too.',
       ...(mayBeSent > 0 ? [`Up to ${number(mayBeSent)} may be sent before it takes effect.`] : []),
       slowestMs > ms
         ? `It takes about ${span(ms)}, up to ${span(slowestMs)} with a slow gateway.`

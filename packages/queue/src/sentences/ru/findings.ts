@@ -72,7 +72,7 @@ export function findingsWith(jobs: Omit<JobSentences, 'next'>): Catalogue<Findin
     duplicates: ({ surplus, most }) =>
       `${messages(surplus)} ${verb(surplus, 'повторяет', 'повторяют')} более раннее в тот же чат; одно стоит в очереди ${counted(most, 'раз', 'раза', 'раз')}.`,
     broadcast: ({ messages: count, largest: [widest] }) =>
-      `${messages(count)} — из рассылок: самая широкая несёт один текст в ${chatsOf(widest?.chats ?? 0)}.`,
+      `${messages(count)} — из рассылок: в самой широкой один текст идёт в ${chatsOf(widest?.chats ?? 0)}.`,
     draining: ({ waiting, emptyInMs }) => {
       const last = emptyInMs === undefined ? 'темп неизвестен' : `последнее уйдёт через ${span(emptyInMs)}`;
       return `Инстанс может отправлять, помех не видно. В очереди ${messages(waiting)}; ${last}.`;

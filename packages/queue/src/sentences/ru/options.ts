@@ -50,5 +50,5 @@ export function waitingCount({ waiting, isExact, unseen }: WaitingCount): string
 
 function copies({ unseen, isExact }: WaitingCount): string {
   if (!isExact) return 'Копии того, чего не видно, не останется.';
-  return unseen === 0 ? 'Копия останется у всего.' : `Без копии пропадут те, которых не видно: ${number(unseen)}.`;
+  return unseen === 0 ? 'Копия всего останется.' : `Без копии пропадут те, которых не видно: ${number(unseen)}.`;
 }

@@ -21,7 +21,7 @@ export const plan: PlanSentences = {
     seen: ({ figure }) => `видно: ${verb(figure, 'попадёт', 'попадут')} в снимок до отправки запроса`,
     unseen: ({ figure }) => `не видно, копии не будет: ${verb(figure, 'пропадёт', 'пропадут')} безвозвратно`,
     all: () => 'всего под очистку, во всех чатах',
-    clear: ({ figure, types, chats }) => `${verb(figure, 'очищается', 'очищаются')} (${list(types)}): ${chatsOf(chats)}`,
+    clear: ({ types, chats }) => `под очистку (${list(types)}): ${chatsOf(chats)}`,
     keep: ({ figure }) =>
       `${verb(figure, 'остаётся', 'остаются')}: ${verb(figure, 'очищается', 'очищаются')} со всеми, затем восстановление по порядку`,
     'unrestorable-later': (data) => `из них потом не восстановить из снимка: ${unrestorable(data)}`,

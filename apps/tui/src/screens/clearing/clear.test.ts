@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+import { BAKERY, EVERYTHING, FILES, SHOP, clearOn, expectClearedOnce, flat } from '../../../test/clear-on-screen.ts';
+
+const open = useAppOnEmulator();
+
+describe('a clear', () => {
+  it('of a blocked number says at each step what it waits for and how long at most, and at its end what was done and how to undo it', async () => {
+    const app = await clearOn(open, { idInstance: SHOP, selection: EVERYTHING, lost: '740' });
+    const { shows, hit, screen } = app;
+    await shows('Clear the queue of shop', 'operator began it at', 'The wrong price list', 'Reading the queue and storing');
+    // The list was empty then: it was "500 still listed", an initial value.
+    const sure = await shows(
+      '✓ Captured 500 messages',
+      '✓ The gateway says that the queue is cleared',
+      'Making sure: reading',
+      'more.',
+    );
+    expect(sure).toMatch(/At most 5 min \d+ s more\./);
+    expect(sure).not.toContain('of the captured still listed');
+    expect(flat(sure)).toContain('the job goes on as long as Sluice is open');
+    await shows('✓ Verified', '✓ Done: the queue of messages was cleared, and no other.');
+    expect(flat(screen())).toContain('which can be 10 s old, 740 messages could not be captured and are gone.');
+    expect(flat(screen())).toMatch(
+      /r: restore all or some of what was captured\. The same by command: sluice restore \S+ --all --confirm 1101000001/,
+    );
+    expect(app.countCalls(SHOP, 'clearMessagesQueue')).toBe(1);
+    hit('r');
+    await shows('Plan of a restore');
+    hit('escape');
+    await shows('✓ Done: ');
+    hit('n');
+    await shows('Before you connect a number to ');
+    hit('escape');
+    await shows('✓ Done: ');
+    hit('enter');
+    await shows('5 instances');
+  });
+
+  it('of one broadcast restores the answers to customers, each once, and shows how far it is', async () => {
+    const app = await clearOn(open, { idInstance: BAKERY, selection: FILES });
+    const { shows } = app;
+    await shows('✓ Verified', 'Restoring what is to stay: 0 of 14', 'At most 1 min');
+    const done = await shows('✓ Done: the queue of messages was cleared, and no other. 14 of 14');
+    // The times at which the steps were reached.
+    expect(done).toMatch(/✓ The gateway says that the queue is cleared +09:00:\d\d\n/);
+    expectClearedOnce(app);
+  });
+
+  it('is planned again when the queue has changed while the plan was confirmed, and asks for the figures of then', async () => {
+    const app = open();
+    app.running.app.open('plan', { idInstance: BAKERY, selection: EVERYTHING });
+    await app.shows('94  can be seen');
+    const body = { chatId: '79990000001@c.us', message: 'Are you open?' };
+    app.emulator.engine.instance(BAKERY)?.accept({ type: 'sendMessage', body }, app.emulator.clock.now());
+    app.hit('enter');
+    for (const line of [BAKERY, 'All of it goes']) {
+      app.type(line);
+      app.hit('enter');
+    }
+    await app.shows('1 message has joined the queue', 'Enter: plan again, on the queue as it is now');
+    app.hit('enter');
+    await app.shows('95  can be seen');
+    app.hit('enter');
+    for (const line of [BAKERY, 'All of it goes']) {
+      app.type(line);
+      app.hit('enter');
+    }
+    await app.shows('✓ Done: ');
+    expect(app.countCalls(BAKERY, 'clearMessagesQueue')).toBe(1);
+  });
+
+  it('is cancelled by a key as long as nothing was sent, and says so', async () => {
+    const app = await clearOn(open, { idInstance: BAKERY, selection: EVERYTHING });
+    await app.shows('Reading the queue and storing', 'x: cancel');
+    app.hit('x');
+    await app.shows('✓ Cancelled before anything was sent');
+    expect(app.countCalls(BAKERY, 'clearMessagesQueue')).toBe(0);
+    app.hit('enter');
+    await app.shows('5 instances');
+  });
+});
