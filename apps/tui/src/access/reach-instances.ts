@@ -16,7 +16,6 @@ export interface Reach {
   instanceOf(idInstance: string): Promise<InstanceAccess>;
   chooseConnected(wanted: string | undefined): Promise<ConnectedInstance>;
   accessTo(connected: ConnectedInstance): InstanceAccess;
-  connected(): readonly ConnectedInstance[];
   sources(): Promise<readonly InstanceSource[]>;
   edges(): Promise<readonly InstanceSource[]>;
   open(): Promise<Sources>;
@@ -60,10 +59,6 @@ export function reachInstances(config: Config, host: Host, ports: DirectPorts): 
       return connectInstance(instanceOfId(instances, idInstance), host);
     },
     accessTo: (connected) => directAccess(connected, ports),
-    connected() {
-      refuseWithoutAny();
-      return instances.map((instance) => connectInstance(instance, host));
-    },
     async sources() {
       refuseWithoutAny();
       const { direct, edges: behind } = await open();

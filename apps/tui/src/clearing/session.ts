@@ -71,12 +71,15 @@ function writeReceipts(host: Host, session: Session): void {
   }
 }
 
-/** An edge goes on with what was only followed here; what became of it is not known. */
+/** An edge goes on with a job that was only followed here: how it ends is not known. */
 function writeFollowed(host: Host, { runs }: Session): void {
-  for (const [idInstance, run] of runs.get()) {
-    if (run.edge === undefined || !isUnfinished(run)) continue;
-    const id = run.get().find((step) => 'job' in step)?.job;
-    host.write(`${oneLine(host.sentences.running.goesOnAtEdge({ id, idInstance, edge: run.edge }))}\n`);
+  const running = runningOf(runs).map(({ idInstance, run }) => ({ idInstance, edge: run.edge, steps: run.get() }));
+  const latest = new Map([...runs.ended(), ...running].map((one) => [one.idInstance, one]));
+  for (const { idInstance, edge, steps } of latest.values()) {
+    if (edge === undefined || (hasEnded(steps) && steps.at(-1)?.step !== 'interrupted')) continue;
+    const id = steps.find((step) => 'job' in step)?.job;
+    host.write(`${oneLine(host.sentences.running.goesOnAtEdge({ id, idInstance, edge }))}\n`);
+    host.exit(exitCode.unknown);
   }
 }
 

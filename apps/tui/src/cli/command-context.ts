@@ -28,8 +28,6 @@ export interface CommandContext {
   allSources(): Promise<Sources>;
   /** Only the edges; none where the configuration names none. */
   edges(): Promise<readonly InstanceSource[]>;
-  /** Those whose gateways Sluice calls itself. @throws {UsageError} when what the configuration says of any of them is wrong. */
-  connected(): Promise<readonly ConnectedInstance[]>;
   /**
    * Opened at the first call, and then kept.
    *

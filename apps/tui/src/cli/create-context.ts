@@ -35,7 +35,6 @@ export function createContext(host: Host, actorOption: () => string | undefined)
     sources: async () => (await reach()).sources(),
     allSources: async () => (await reach()).open(),
     edges: async () => (await reach()).edges(),
-    connected: async () => (await reach()).connected(),
     journal: () => (journal ??= open()),
     queueOf: async (connected) => (await reach()).queueOf(connected),
     hasJournal: async () => existsSync((await context.config()).journal.file),

@@ -239,4 +239,17 @@ describe('leaving while an edge carries a job out', () => {
     expect(app.countCalls(KIOSK, 'clearMessagesQueue')).toBe(1);
     expect(app.countCalls(KIOSK, 'sendMessage')).toBe(5);
   });
+
+  it('names it also where its end could not be followed any more, and that was seen', async () => {
+    const app = behind();
+    await clear(app);
+    await app.shows('✓ The gateway says that the queue is cleared');
+    app.edge?.setDown(true);
+    await app.shows('The job stays open.');
+    app.hit('escape');
+    let written = '';
+    const { host } = fakeHost({ write: (text) => (written += text) });
+    await untilResolved(endSession(host, app.session, sourceIn(app.session)));
+    expect(written).toContain('The edge office goes on with its job of instance 1101000002.');
+  });
 });

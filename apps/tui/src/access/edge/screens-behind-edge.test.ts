@@ -107,7 +107,7 @@ async function play({ shows, hit, type, until, screen, emulator, running, sessio
   keep('guard');
   running.app.open('brake', { idInstance: NUMBERS.empty });
   await shows('No brake is on.', 'The delay between');
-  keep('brake');
+  keep('brake, before');
   hit('enter');
   await agree(NUMBERS.empty, 'A wrong price');
   await shows('✓ The brake is on');
@@ -144,8 +144,9 @@ it('is the same story directly and through an edge, on the same grids', { timeou
   for (const [moment, said] of OWN_WORDS) expect(behind[moment]?.replaceAll(/\s+/g, ' ')).toContain(said);
 });
 
-/** What only an edge says, by the beginning of the moment: it sets a brake for a hold, without watching, and releases it when the hold ends. */
+/** The words of an edge only, by the beginning of the moment: it sets a brake with a hold, without watching, and releases it when the hold ends. */
 const OWN_WORDS: readonly (readonly [moment: string, said: string])[] = [
+  ['brake, before', 'The edge office holds the senders for it, for a day'],
   ['brake set', 'It was not watched whether less leaves'],
   ['brake released', 'The hold that had set the brake has ended.'],
 ];

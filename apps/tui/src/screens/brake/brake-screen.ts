@@ -120,6 +120,7 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
       {
         choice: now,
         brake: brake(),
+        edge: item?.access.edge,
         overview: item?.watch.get().overview,
         capabilities: able,
         refusal: refusal && errorSentence(refusal, sentences),

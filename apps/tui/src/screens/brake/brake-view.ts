@@ -15,6 +15,7 @@ export type BrakeChoice = 'set' | 'release' | 'both' | 'job-first' | 'unsupporte
 export interface BrakeViewState {
   readonly choice: BrakeChoice;
   readonly brake: SeenBrake | undefined;
+  readonly edge: string | undefined;
   readonly overview: Overview | undefined;
   readonly capabilities: Capabilities;
   /** Why nothing may be changed here, or why the journal does not say whether a brake is on. */
@@ -28,7 +29,7 @@ const HOUR_MS = 60 * 60_000;
 
 /** Whether the brake is on, what it does and costs, and what can be done now. */
 export function brakeLines(state: BrakeViewState, columns: number): readonly Line[] {
-  const { choice, brake, refusal, capabilities, overview, isJournalUnreadable, sentences, words } = state;
+  const { choice, brake, edge, refusal, capabilities, overview, isJournalUnreadable, sentences, words } = state;
   const { formats } = sentences;
   const said = (text: string): readonly Line[] => sentenceLines(text, columns);
   const titled = (title: string, text: string): readonly Line[] => [line(title, { isBold: true }), ...said(text), BLANK];
@@ -44,7 +45,10 @@ export function brakeLines(state: BrakeViewState, columns: number): readonly Lin
     BLANK,
     ...(choice === 'release' && brake !== undefined
       ? titled(words.releaseTitle, words.release(formats.span(brake.delayBeforeMs)))
-      : [...titled(words.doesTitle, words.does(figures, formats)), ...titled(words.costsTitle, words.costs(figures))]),
+      : [
+          ...titled(words.doesTitle, words.does(figures, formats)),
+          ...titled(words.costsTitle, words.costs(figures, edge === undefined ? undefined : oneLine(edge))),
+        ]),
     ...(choice === 'both' && brake !== undefined
       ? titled(words.releaseTitle, words.release(formats.span(brake.delayBeforeMs)))
       : []),

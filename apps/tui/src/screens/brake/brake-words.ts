@@ -26,7 +26,8 @@ export interface BrakeWords extends ScreenWords<BrakeCommand> {
   readonly doesTitle: string;
   readonly does: (figures: BrakeFigures, formats: Formats) => string;
   readonly costsTitle: string;
-  readonly costs: (figures: BrakeFigures) => string;
+  /** @param edge the edge that sets it, if one does: with a hold, at the end of which it releases it. */
+  readonly costs: (figures: BrakeFigures, edge: string | undefined) => string;
   readonly releaseTitle: string;
   readonly release: (before: string) => string;
   readonly withoutEffect: string;
@@ -64,13 +65,15 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
         ? `It sets the delay between two messages to the longest there is, ${'one' in maxDelay ? maxDelay.one : ''}: at most ${number('one' in perHour ? perHour.one : 0)} messages leave in an hour. Nothing is deleted.`
         : `It sets the delay between two messages to the longest there is: ${maxDelay.whatsapp} on WhatsApp, ${maxDelay.other} on the others. At most ${number(perHour.whatsapp)} or ${number(perHour.other)} messages leave in an hour. Nothing is deleted.`,
     costsTitle: 'What it costs',
-    costs: ({ restart, dropped }) =>
+    costs: ({ restart, dropped }, edge) =>
       [
         `The gateway restarts the instance for it, which takes up to ${restart}: until then messages may leave as before.`,
         'A message that is on its way still leaves.',
         'Every message waits, also an answer to a customer.',
         ...(dropped === undefined ? [] : [`What waits for longer than ${dropped} is dropped by the gateway.`]),
-        'Only a release sets the delay back.',
+        edge === undefined
+          ? 'Only a release sets the delay back.'
+          : `The edge ${edge} holds the senders for it, for a day: then, or when it is released, it sets the delay back.`,
       ].join(' '),
     releaseTitle: 'What a release does',
     release: (before) =>
@@ -110,13 +113,15 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
         ? `Ставит самую большую задержку между сообщениями, ${'one' in maxDelay ? maxDelay.one : ''}: за час уходит не больше ${number('one' in perHour ? perHour.one : 0)} сообщений. Ничего не удаляется.`
         : `Ставит самую большую задержку между сообщениями: ${maxDelay.whatsapp} в WhatsApp, ${maxDelay.other} в остальных. За час уходит не больше ${number(perHour.whatsapp)} или ${number(perHour.other)} сообщений. Ничего не удаляется.`,
     costsTitle: 'Чего он стоит',
-    costs: ({ restart, dropped }) =>
+    costs: ({ restart, dropped }, edge) =>
       [
         `Для этого шлюз перезапускает инстанс, это занимает до ${restart}: до тех пор сообщения могут уходить как раньше.`,
         'Сообщение, которое уже отправляется, уйдёт.',
         'Ждут все сообщения, и ответы клиентам тоже.',
         ...(dropped === undefined ? [] : [`То, что ждёт дольше ${dropped}, шлюз удаляет.`]),
-        'Прежнюю задержку возвращает только снятие тормоза.',
+        edge === undefined
+          ? 'Прежнюю задержку возвращает только снятие тормоза.'
+          : `Edge ${edge} на сутки приостановит для этого отправителей: прежнюю задержку он вернёт через сутки или при снятии тормоза.`,
       ].join(' '),
     releaseTitle: 'Что делает снятие',
     release: (before) =>

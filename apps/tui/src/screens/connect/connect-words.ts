@@ -12,7 +12,6 @@ export interface ConnectWords extends ScreenWords<ConnectCommand> {
   readonly leftovers: (count: number, formats: Formats) => string;
   readonly nothingWaits: string;
   readonly alreadyConnected: string;
-  readonly viaEdge: string;
   readonly typeId: (idInstance: string) => string;
   readonly typeKeep: (count: number) => string;
   readonly typeReason: string;
@@ -45,8 +44,6 @@ export const connectWords: Readonly<Record<Language, ConnectWords>> = {
       `${counted(count, { one: 'message waits and leaves', other: 'messages wait and leave' })} from the number that you connect. To clear first: Esc, then c.`,
     nothingWaits: 'Nothing waits.',
     alreadyConnected: 'A number is connected already, and the instance sends. Nothing was done.',
-    viaEdge:
-      'A number of an instance behind an edge is connected where its gateway token is: by the programs that use the edge, or on its host.',
     typeId: (idInstance) => `Type ${idInstance}, the id of this instance`,
     typeKeep: (count) => `Type ${count} to keep what waits`,
     typeReason: 'Say why, for the journal',
@@ -77,8 +74,6 @@ export const connectWords: Readonly<Record<Language, ConnectWords>> = {
       `${counted(count, { one: 'сообщение ждёт и уйдёт', few: 'сообщения ждут и уйдут', many: 'сообщений ждут и уйдут', other: 'сообщения ждут и уйдут' })} с номера, который вы подключите. Чтобы сначала очистить: Esc, затем c.`,
     nothingWaits: 'Ничего не ждёт.',
     alreadyConnected: 'Номер уже подключён, инстанс отправляет. Ничего не сделано.',
-    viaEdge:
-      'Номер инстанса за edge подключают там, где есть токен шлюза: в программах, которые ходят через edge, или на его сервере.',
     typeId: (idInstance) => `Введите ${idInstance}: id этого инстанса`,
     typeKeep: (count) => `Введите ${count}, чтобы оставить то, что ждёт`,
     typeReason: 'Причина, для журнала',
