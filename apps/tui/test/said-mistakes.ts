@@ -35,6 +35,7 @@ function mistakesOf(count: number, flag: boolean): Mistakes {
     'instance-unknown': { ...known, near },
     'terminal-too-small': { size: '70×10', minSize: '72×18' },
     actor: { maxLength: 128 },
+    'reason-empty': {},
     'not-an-integer': { option: '--limit', min: 1, max: count },
     'not-a-duration': {},
     'given-twice': { option: '--text' },

@@ -1,7 +1,7 @@
 import type { QueueFlavor } from '@sluice/queue';
 import type { BodyPolicy } from '@sluice/queue/journal';
 import * as v from 'valibot';
-import { connectionRules, isOrigin } from './connection-rules.ts';
+import { connectionRules, isOrigin, NAME } from './connection-rules.ts';
 import { type EdgeContents, edgesSchema } from './edge-schema.ts';
 import { keysSchema, type ScreenContents, screenSchema } from './screen-schema.ts';
 import { mistake, noList, wordsOfTable } from './setting-mistakes.ts';
@@ -35,7 +35,7 @@ const instance = v.pipe(
   noList(mistake('instance-table')),
   v.strictObject(
     {
-      name: v.pipe(v.string(mistake('name')), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u, mistake('name'))),
+      name: v.pipe(v.string(mistake('name')), v.regex(NAME, mistake('name'))),
       flavor: v.optional(v.picklist(['plain', 'v3', 'chat-api'], mistake('flavor')), 'plain'),
       apiUrl: v.pipe(
         v.string(mistake('origin')),

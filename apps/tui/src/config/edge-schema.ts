@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isOrigin } from './connection-rules.ts';
+import { isOrigin, NAME } from './connection-rules.ts';
 import { mistake, noList, wordsOfTable } from './setting-mistakes.ts';
 
 /** An edge as a file of configuration describes it, with the defaults of members that are left out. */
@@ -21,7 +21,7 @@ const edge = v.pipe(
   noList(mistake('edge-table')),
   v.strictObject(
     {
-      name: v.pipe(v.string(mistake('name')), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u, mistake('name'))),
+      name: v.pipe(v.string(mistake('name')), v.regex(NAME, mistake('name'))),
       url: v.pipe(
         v.string(mistake('origin')),
         v.check((address) => address.length <= 2048 && isOrigin(address), mistake('origin')),

@@ -101,6 +101,7 @@ it.each<[string, string, string]>([
   ['one table in the place of several', SHOP.replace('[[instances]]', '[instances]'), 'instances must be one or several tables'],
   ['no name', changed(/name.*/, ''), 'instances[0].name must be 1 to 64 letters'],
   ['a name with a line break', changed(/"shop"/, String.raw`"a\nb"`), 'instances[0].name must be 1 to 64 letters'],
+  ['a name that nobody sees', changed(/"shop"/, '"\u3164"'), 'instances[0].name must be 1 to 64 letters'],
   ['no address', changed(/apiUrl.*/, ''), 'instances[0].apiUrl must begin with https:// or http://'],
   ['an address without a scheme', changed(/https:../, ''), 'instances[0].apiUrl must begin with'],
   ['an address with a path', changed(/com\//, 'com/v3'), 'instances[0].apiUrl must begin with'],

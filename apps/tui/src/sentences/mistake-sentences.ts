@@ -108,6 +108,7 @@ export interface Mistakes {
   readonly 'id-ambiguous': { readonly ids: readonly string[]; readonly more: number };
   readonly 'terminal-too-small': { readonly size: string; readonly minSize: string };
   readonly actor: { readonly maxLength: number };
+  readonly 'reason-empty': NoData;
   readonly 'not-an-integer': { readonly option: string; readonly min: number; readonly max: number };
   readonly 'not-a-duration': NoData;
   readonly 'theme-unknown': { readonly known: readonly string[] };

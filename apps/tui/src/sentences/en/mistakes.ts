@@ -90,6 +90,7 @@ export const mistakes: Catalogue<Mistakes> = {
   'terminal-too-small': ({ size, minSize }) =>
     `This terminal has ${size} characters and Sluice needs ${minSize}. Enlarge it, or print a table: sluice … | cat`,
   actor: ({ maxLength }) => `The actor is a text of 1 to ${maxLength} characters: correct --actor or SLUICE_ACTOR.`,
+  'reason-empty': () => 'Nothing was changed. Put the reason between the quotes of --reason.',
   'not-an-integer': ({ option, min, max }) => `${option} is a whole number from ${min} to ${max}.`,
   'theme-unknown': ({ known }) => `SLUICE_THEME must be one of ${known.join(', ')}.`,
   'not-a-duration': () => 'A length of time is a number and its unit, such as 90s, 10m, 2h, 1h30m or 1d.',
@@ -172,7 +173,7 @@ export const denials: Catalogue<Denials> = {
   'agreement-missing': ({ idInstance, isConfirmed, hasReason, lost }) => {
     const missing = [
       ...(isConfirmed ? [] : [`--confirm ${idInstance}`]),
-      ...(hasReason ? [] : ['--reason with why']),
+      ...(hasReason ? [] : ['--reason with why in quotes']),
       ...(lost === undefined ? [] : [`--lost ${lost} as so many messages cannot be brought back`]),
     ];
     // The brake may have been set before it is known how many are lost.

@@ -24,7 +24,7 @@ export const denials: Catalogue<Denials> = {
   'agreement-missing': ({ idInstance, isConfirmed, hasReason, lost }) => {
     const missing = [
       ...(isConfirmed ? [] : [`--confirm ${idInstance}`]),
-      ...(hasReason ? [] : ['--reason с причиной']),
+      ...(hasReason ? [] : ['--reason с причиной в кавычках']),
       ...(lost === undefined ? [] : [`--lost ${lost}, потому что столько сообщений не вернуть`]),
     ];
     // The brake may have been set before it is known how many are lost.

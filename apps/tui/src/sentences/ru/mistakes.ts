@@ -88,6 +88,7 @@ export const mistakes: Catalogue<Mistakes> = {
   'terminal-too-small': ({ size, minSize }) =>
     `В этом терминале ${size} символов, а Sluice нужно ${minSize}. Увеличьте окно или выведите таблицу: sluice … | cat`,
   actor: ({ maxLength }) => `Кто действует — это текст от 1 до ${maxLength} символов: исправьте --actor или SLUICE_ACTOR.`,
+  'reason-empty': () => 'Ничего не изменено. Впишите причину в кавычки после --reason.',
   'not-an-integer': ({ option, min, max }) => `${option} — целое число от ${min} до ${max}.`,
   'not-a-duration': () => 'Длительность — это число и единица, например 90s, 10m, 2h, 1h30m или 1d.',
   'given-twice': ({ option }) => `${option} можно указать один раз.`,
