@@ -46,3 +46,8 @@ export function isOrigin(address: string): boolean {
   checked.set(address, is);
   return is;
 }
+
+/** The name of a variable as it may be shown; nothing for one that could be a token or a key in the wrong place. */
+export function shownVariable(name: string): string | undefined {
+  return /^[A-Z][A-Z0-9_]{0,39}$/.test(name) ? name : undefined;
+}
