@@ -68,6 +68,7 @@ function saidByDoctor({ doctor }: AppSentences, count: number, flag: boolean): r
     doctor.journalOpens(FILE, flag ? '1' : undefined),
     doctor.bodiesNotKept(flag ? 'masked' : 'none'),
     doctor.brakeWithoutEffect('sluice stop', 'sluice go'),
+    doctor.withReason('sluice go'),
     doctor.brake(ID, 'X.'),
     doctor.hold({
       id: 1,

@@ -35,6 +35,7 @@ function mistakesOf(count: number, flag: boolean): Mistakes {
     'instance-unknown': { ...known, near },
     'terminal-too-small': { size: '70×10', minSize: '72×18' },
     actor: { maxLength: 128 },
+    'reason-empty': {},
     'not-an-integer': { option: '--limit', min: 1, max: count },
     'not-a-duration': {},
     'given-twice': { option: '--text' },
@@ -62,17 +63,25 @@ function mistakesOf(count: number, flag: boolean): Mistakes {
     'config-exposed': { ...FILE, command: 'chmod 600' },
     'config-wrong': {
       ...FILE,
-      mistakes: [{ path: flag ? '' : 'instances[0].name', fault: 'same-name', figure: count }],
+      mistakes: [
+        { path: flag ? '' : 'journal.bodies', fault: 'unknown', figure: 0, near },
+        {
+          path: 'name',
+          block: { table: 'instances', at: count, name: flag ? 'shop' : undefined },
+          fault: 'same-number',
+          figure: count,
+        },
+      ],
       more: count,
     },
     'variable-missing': { variable: 'GREEN_API_URL' },
     'variable-malformed': { variable: 'GREEN_API_URL', setting: 'apiUrl', fault: 'origin' },
     prefix: {},
-    'token-missing': { where: 'instances[0]', name: 'SHOP_TOKEN' },
-    'key-missing': { where: 'edges[0]', name: 'office' },
-    'key-malformed': { where: 'edges[0]', name: 'office' },
+    'token-missing': { where: 'config.toml', variable: flag ? 'SHOP_TOKEN' : undefined },
+    'key-missing': { where: 'config.toml', variable: flag ? 'OFFICE_KEY' : undefined },
+    'key-malformed': { where: 'config.toml', variable: flag ? 'OFFICE_KEY' : undefined },
     'instance-on-several-edges': { known: ['office/shop', 'depot/shop'] },
-    'token-malformed': { where: 'instances[0]', name: 'SHOP_TOKEN' },
+    'token-malformed': { where: 'config.toml', variable: flag ? 'SHOP_TOKEN' : undefined },
     'not-taken': { sentence: 'X' },
   };
 }

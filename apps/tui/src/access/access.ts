@@ -37,7 +37,7 @@ export interface InstanceIdentity {
   readonly environment: 'production' | 'test';
   /** Whether jobs are refused: `refusalOf` says it in a sentence. */
   readonly isProtected: boolean;
-  /** Where it is in the configuration, such as `instances[0] in /home/…/config.toml`; nothing where it comes from elsewhere. */
+  /** Where it is in the configuration, such as `/home/…/config.toml ([[instances]], name = "shop")`; nothing where it comes from elsewhere. */
   readonly configuredIn?: string | undefined;
   /** The messenger's name, where it is known before anything is asked. */
   readonly messenger?: string | undefined;

@@ -150,7 +150,7 @@ describe('what was done', () => {
     expect(await leave({ runs })).toEqual({
       said:
         `${SHOP}: Done: the queue of messages was cleared, and no other.\n` +
-        `The snapshot is snap-1. To restore from it: sluice restore snap-1 --all --confirm ${SHOP} --reason ''\n`,
+        `The snapshot is snap-1. To restore from it, with the reason between the quotes: sluice restore snap-1 --all --confirm ${SHOP} --reason ''\n`,
       code: 0,
     });
   });

@@ -5,6 +5,7 @@ import { refuseUnless } from '../access/refuse.ts';
 import { denial } from '../sentences/refusal.ts';
 import { ask } from './ask.ts';
 import type { CommandContext, CommandOutput } from './command-context.ts';
+import { isVisible } from './visible.ts';
 
 /** The flags by which the operator agrees to the job. */
 export interface AgreementFlags {
@@ -34,7 +35,7 @@ function missing(idInstance: string, { confirm, reason }: AgreementFlags, lost?:
 }
 
 function hasReason(reason: string | undefined): reason is string {
-  return reason !== undefined && reason.trim() !== '';
+  return reason !== undefined && isVisible(reason);
 }
 
 /**

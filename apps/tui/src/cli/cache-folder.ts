@@ -1,10 +1,10 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-
 /**
  * Where the platform keeps what can be made again. It is asked for before anything else is loaded, also the library that knows the other folders.
  */
 export function cacheFolder(platform: NodeJS.Platform, environment: Readonly<Record<string, string | undefined>>): string {
+  // Not imported: an old Node, which is refused with a sentence, would end in a stack trace.
+  const { homedir } = process.getBuiltinModule('node:os');
+  const { join } = process.getBuiltinModule('node:path');
   if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'sluice');
   if (platform === 'win32') return join(environment['LOCALAPPDATA'] || join(homedir(), 'AppData', 'Local'), 'sluice', 'Cache');
   return join(environment['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'sluice');

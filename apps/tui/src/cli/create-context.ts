@@ -10,6 +10,7 @@ import { usageError } from '../sentences/refusal.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Host } from './host.ts';
 import { ownersOf } from './process-identity.ts';
+import { isVisible } from './visible.ts';
 
 const MAX_ACTOR_LENGTH = 128;
 
@@ -76,6 +77,6 @@ export function createContext(host: Host, actorOption: () => string | undefined)
 
 function actorOf(given: string): string {
   const actor = oneLine(given);
-  if (actor !== '' && actor.length <= MAX_ACTOR_LENGTH) return actor;
+  if (isVisible(actor) && actor.length <= MAX_ACTOR_LENGTH) return actor;
   throw usageError('actor', { maxLength: MAX_ACTOR_LENGTH });
 }

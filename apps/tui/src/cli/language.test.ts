@@ -61,6 +61,6 @@ describe('--lang', () => {
     configure('[[instances]]\nname = "shop"\nflavour = "plain"\n');
     const { code, stderr } = await run('instances');
     expect(code).toBe(2);
-    expect(stderr).toContain('instances[0].flavour — такой настройки Sluice не знает. Исправьте имя или уберите её.');
+    expect(stderr).toContain('flavour — такой настройки Sluice не знает. Исправьте имя или уберите её. Может быть, flavor?');
   });
 });

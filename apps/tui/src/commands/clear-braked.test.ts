@@ -13,7 +13,7 @@ const agreed = (name: keyof typeof SENDING): readonly string[] => [
 ];
 const clear = ['clear', 'kiosk', '--all', ...agreed('kiosk')] as const;
 const STILL_ON =
-  /kiosk: The brake was set .* Release it when the queue may go out again: sluice go kiosk --confirm 1101000102 --reason ''\n/;
+  /kiosk: The brake was set .* Release it when the queue may go out again, with the reason between the quotes: sluice go kiosk --confirm 1101000102 --reason ''\n/;
 
 /** The calls that change something at the gateway, in their order. */
 const changes = (): readonly string[] =>

@@ -56,7 +56,7 @@ describe('sluice clear', () => {
     ['no selection and no plan', ['clear', 'kiosk', ...agreed('kiosk')], 2, /Say what is to go: --plan .* or flags/],
     ['a plan and a selection', ['clear', 'kiosk', '--all', '--plan', 'x.json', ...agreed('kiosk')], 2, /one of the two/],
     ['a plan that is not there', ['clear', '--plan', 'no-such.json', ...agreed('kiosk')], 2, /cannot be read \(ENOENT\)/],
-    ['a reason left out', ['clear', 'kiosk', '--all', '--confirm', NUMBERS.kiosk], 3, /add --reason with why\./],
+    ['a reason left out', ['clear', 'kiosk', '--all', '--confirm', NUMBERS.kiosk], 3, /add --reason with why in quotes\./],
     ['a reason of spaces', ['clear', 'kiosk', '--all', '--confirm', NUMBERS.kiosk, '--reason', '  '], 3, /add --reason/],
     ['no confirmation', ['clear', 'kiosk', '--all', '--reason', 'why'], 3, new RegExp(`add --confirm ${NUMBERS.kiosk}\\.`)],
     ['"yes" as confirmation', ['clear', 'kiosk', '--all', '--confirm', 'yes', '--reason', 'why'], 3, /--confirm is not the id/],

@@ -34,9 +34,30 @@ it('names the variables of tokens that are not set, of all instances', async () 
   configure(toml('shop', '1101000001') + toml('clinic', '1101000002'));
   const { code, stderr } = await run('config', 'check');
   expect(code).toBe(2);
-  expect(stderr).toMatch(/\(shop\).* holds no token.*\n.*\(clinic\).* is not set/);
+  expect(stderr).toMatch(
+    /SHOP_TOKEN, which .*name = "shop".* holds no token.*\n.*CLINIC_TOKEN, which .*name = "clinic".* is not set/,
+  );
   const found: unknown = JSON.parse((await run('config', 'check', '--json')).stdout);
   expect([at(found, 'instances'), at(found, 'mistakes', 'length')]).toEqual([2, 2]);
+});
+
+it('shows no name of a variable that may be a token in its place', async () => {
+  const { run, configure } = fakeHost();
+  configure(toml('shop', '1101000001').replace('SHOP_TOKEN', 'd75b3a66374942c5b3c019c698abc2067e151558acbd412345'));
+  const { stderr } = await run('config', 'check');
+  expect(stderr).toContain('The environment variable that tokenVariable names in');
+  expect(stderr).not.toContain('d75b3a');
+});
+
+it('names the rights of the file beside all other mistakes: they came when all others were right', async () => {
+  const { run, configure } = fakeHost();
+  configure(`[keys]\n"fleet.dance" = ["z"]\n${fakeGateway().toml('shop', '1101000001')}${toml('clinic', '1101000002')}`, 0o644);
+  const first = (await run('config', 'check')).stderr;
+  expect(first).toMatch(/Others can read[^]*CLINIC_TOKEN[^]*fleet\.dance/);
+  configure(`${fakeGateway().toml('shop', '1101000001')}x = 1\n`, 0o644);
+  expect((await run('config', 'check')).stderr).toMatch(/x is no setting[^]*Others can read/);
+  configure(`${toml('shop', '1101000001')}x = 1\n# or token = "…"\n`, 0o644);
+  expect((await run('config', 'check')).stderr).not.toContain('Others can read');
 });
 
 it('names the mistakes in keys: the app was the first to say so', async () => {

@@ -4,7 +4,7 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import { toJson } from '../cli/json.ts';
 import { outputOf } from '../cli/options.ts';
-import { configSource, loadConfig } from '../config/load-config.ts';
+import { configSource, examineConfig } from '../config/load-config.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { errorSentence, UsageError } from '../sentences/refusal.ts';
 
@@ -19,39 +19,30 @@ export async function checkConfigFile({ host }: CommandContext, command: Command
     if (!(error instanceof UsageError)) throw error;
     mistakes.push(...errorSentence(error, host.sentences).split('\n'));
   };
-  try {
-    const config = await loadConfig(host, Infinity);
+  const noted = (check: () => unknown): void => {
+    try {
+      check();
+    } catch (error) {
+      note(error);
+    }
+  };
+  const config = await examineConfig(host, note);
+  if (config !== undefined) {
     instances = config.instances.length;
     edges = config.edges.length;
     if (instances + edges === 0) mistakes.push(words.noConfig(oneLine(file)));
     const { connectInstance } = await import('../instances/connected-instance.ts');
-    for (const instance of config.instances) {
-      try {
-        connectInstance(instance, host);
-      } catch (error) {
-        note(error);
-      }
-    }
+    for (const instance of config.instances) noted(() => connectInstance(instance, host));
     if (Object.keys(config.screen.keys).length > 0) {
       // oxlint-disable-next-line no-restricted-imports -- Only the screens know which keys there are.
       const { refuseWrongKeys } = await import('../app/chosen-keys.ts');
-      try {
-        refuseWrongKeys(config.screen.keys, file);
-      } catch (error) {
-        note(error);
-      }
+      noted(() => refuseWrongKeys(config.screen.keys, file));
     }
-    for (const edge of config.edges) {
+    if (edges > 0) {
       // Only who has an edge needs what reaches it.
       const { edgeSource } = await import('../access/edge/edge-source.ts');
-      try {
-        edgeSource(edge, host);
-      } catch (error) {
-        note(error);
-      }
+      for (const edge of config.edges) noted(() => edgeSource(edge, host));
     }
-  } catch (error) {
-    note(error);
   }
   if (outputOf(command).json) host.write(toJson({ file, source: kind, instances, edges, mistakes }));
   else if (mistakes.length === 0) {

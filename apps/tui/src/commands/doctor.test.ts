@@ -52,7 +52,9 @@ it('says the version of a journal that can be written, which holds are in force,
   expect(stdout).toContain(`${fake.journalFile} opens and can be written, version 4.`);
   expect(stdout).toMatch(/! texts +.*nothing can be restored/);
   expect(stdout).toMatch(/sluice journal prune deletes rows that are older than 90 days/);
-  expect(stdout).toMatch(/! hold +Hold 1 of instance 1101000001 by operator@desk.*\n +→ sluice hold lift 1 --reason …/);
+  expect(stdout).toMatch(
+    /! hold +Hold 1 of instance 1101000001 by operator@desk.*\n +→ With the reason between the quotes: sluice hold lift 1 --reason ''/,
+  );
   expect(stdout).toMatch(
     new RegExp(
       `✕ unfinished +Instance ${SHOP}: The clearing that other@desk began .* No process carries it out any more.*\n +→ sluice resume ${job}`,

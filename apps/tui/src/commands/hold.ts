@@ -6,6 +6,7 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson } from '../cli/json.ts';
 import { printJob } from '../cli/open-jobs.ts';
 import { outputOf, parseInteger } from '../cli/options.ts';
+import { isVisible } from '../cli/visible.ts';
 import type { Config } from '../config/config.ts';
 import { table } from '../present/columns.ts';
 import { presentMoment } from '../present/format.ts';
@@ -47,7 +48,7 @@ export async function setHold(context: CommandContext, command: Command): Promis
   const [wanted] = command.args;
   const given = command.opts<{ readonly for: number; readonly reason: string }>();
   const forMs = holdTime(given.for);
-  const { reason } = given;
+  const reason = saidReason(given.reason);
   const { host, actor } = context;
   const access = await context.choose(wanted);
   const { name, edge } = access;
@@ -64,7 +65,7 @@ export async function setHold(context: CommandContext, command: Command): Promis
 export async function liftHold(context: CommandContext, command: Command): Promise<void> {
   const [typed = '', wanted] = command.args;
   const id = parseInteger('The hold', 1, 999_999_999)(typed);
-  const { reason } = command.opts<{ readonly reason: string }>();
+  const reason = saidReason(command.opts<{ readonly reason: string }>().reason);
   const { host, actor } = context;
   const access = wanted === undefined ? await findHeld(context, id) : await context.choose(wanted);
   if (access !== undefined) refuseUnless(access, 'hold');
@@ -137,6 +138,11 @@ function refuseHoldOfJob(journal: Journal, id: number): void {
     .find((open) => journal.holdsOf(open.idInstance).some((held) => held.id === id && held.job === open.id));
   if (job === undefined) return;
   throw denial('hold-of-job', { idInstance: job.idInstance, hold: id, job: job.id });
+}
+
+function saidReason(reason: string): string {
+  if (isVisible(reason)) return reason;
+  throw usageError('reason-empty', {});
 }
 
 function holdTime(ms: number): number {

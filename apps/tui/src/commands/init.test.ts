@@ -81,8 +81,8 @@ describe('sluice init at a terminal', () => {
     const { code, stderr } = await run('init');
     expect(code).toBe(0);
     expect(stderr.trimEnd().split('\n')).toEqual([
-      expect.stringMatching(/^name must be 1 to 64/),
-      expect.stringMatching(/^name must be 1 to 64/),
+      expect.stringMatching(/^name must begin with a letter or a digit, and have 1 to 64/),
+      expect.stringMatching(/^name must begin with a letter or a digit, and have 1 to 64/),
       expect.stringMatching(/^flavor must be "plain"/),
       expect.stringMatching(/^apiUrl must begin with/),
       expect.stringMatching(/^idInstance must be 4 to 20 digits/),

@@ -35,10 +35,15 @@ describe('sluice stop on a terminal', () => {
   });
 
   test.each([
-    ['no reason was typed', [SENDING.kiosk, ' '], 2, '--reason with why'],
-    ['no number was typed', ['', 'The leftovers go out'], 1, '--confirm 1101000102, --reason with why'],
-    ['the input ended at the number, or was interrupted', [undefined, 'ls'], 1, '--confirm 1101000102, --reason with why'],
-    ['the input ended at the reason, or was interrupted', [SENDING.kiosk, undefined, 'ls'], 2, '--reason with why'],
+    ['no reason was typed', [SENDING.kiosk, ' '], 2, '--reason with why in quotes'],
+    ['no number was typed', ['', 'The leftovers go out'], 1, '--confirm 1101000102, --reason with why in quotes'],
+    [
+      'the input ended at the number, or was interrupted',
+      [undefined, 'ls'],
+      1,
+      '--confirm 1101000102, --reason with why in quotes',
+    ],
+    ['the input ended at the reason, or was interrupted', [SENDING.kiosk, undefined, 'ls'], 2, '--reason with why in quotes'],
   ])('changes nothing where %s, and asks nothing more', async (_, lines, asked, missing) => {
     typed = [...lines];
     const { code, stderr } = await under().sluice('stop', 'kiosk');

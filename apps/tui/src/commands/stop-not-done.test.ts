@@ -11,7 +11,7 @@ const agreed = ['--confirm', SENDING.kiosk, '--reason', 'The leftovers go out.']
 const stop = ['stop', 'kiosk', ...agreed, '--no-watch'] as const;
 const go = ['go', 'kiosk', ...agreed] as const;
 
-const NO_BRAKE = `\nkiosk: No brake is on, and messages can leave as before. To try again: sluice stop kiosk --confirm ${SENDING.kiosk} --reason ''\n`;
+const NO_BRAKE = `\nkiosk: No brake is on, and messages can leave as before. To try again, with the reason between the quotes: sluice stop kiosk --confirm ${SENDING.kiosk} --reason ''\n`;
 const STILL_ON = `sluice go kiosk --confirm ${SENDING.kiosk} --reason ''\n`;
 
 function refuse(): void {

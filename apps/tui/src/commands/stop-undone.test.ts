@@ -61,7 +61,7 @@ describe('a brake whose delay another program has changed meanwhile', () => {
     await undone();
     const { code, stdout } = await under().sluice('doctor');
     expect(stdout).toMatch(
-      /^✕ brake +Instance 1101000102: The brake does not hold: .*\n +→ sluice stop kiosk --confirm 1101000102 --reason …, or, .*: sluice go kiosk/m,
+      /^✕ brake +Instance 1101000102: The brake does not hold: .*\n +→ With the reason between the quotes: sluice stop kiosk --confirm 1101000102 --reason '' or, .*: sluice go kiosk/m,
     );
     expect(code).toBe(1);
   });

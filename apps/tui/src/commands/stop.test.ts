@@ -58,8 +58,8 @@ describe('sluice stop', () => {
     ['a protected instance', ['stop', 'guarded', ...agreed('guarded')], 3, /is protected.*To set its brake all the same/],
     ['the number of another instance', ['stop', 'kiosk', ...agreed('shop')], 3, /--confirm is not the id/],
     ['no confirmation', ['stop', 'kiosk', '--reason', 'why'], 3, /add --confirm 1101000102\./],
-    ['no reason', ['stop', 'kiosk', '--confirm', SENDING.kiosk], 3, /add --reason with why\./],
-    ['a go without a reason', ['go', 'kiosk', '--confirm', SENDING.kiosk], 3, /add --reason with why\./],
+    ['no reason', ['stop', 'kiosk', '--confirm', SENDING.kiosk], 3, /add --reason with why in quotes\./],
+    ['a go without a reason', ['go', 'kiosk', '--confirm', SENDING.kiosk], 3, /add --reason with why in quotes\./],
     ['a go of a protected instance', ['go', 'guarded', ...agreed('guarded')], 3, /To release its brake all the same/],
   ])('refuses %s, and asks the gateway nothing', async (_, args, expected, sentence) => {
     const { code, stderr } = await under().sluice(...args);
@@ -186,12 +186,14 @@ describe('a brake that is on is said by', () => {
     expect(stdout).toContain('\n    sluice go kiosk\n');
   });
 
-  test('sluice doctor, which does not call it wrong', async () => {
+  test('sluice doctor, which does not call it wrong, with a command that is refused as it is: it released the brake', async () => {
     await under().sluice(...stop, '--no-watch');
     const { stdout } = await under().sluice('doctor');
     expect(stdout).toMatch(
-      /^! brake +Instance 1101000102: The brake was set .*\n +→ sluice go kiosk --confirm 1101000102 --reason …$/m,
+      /^! brake +Instance 1101000102: The brake was set .*\n +→ With the reason between the quotes: sluice go kiosk --confirm 1101000102 --reason ''$/m,
     );
+    expect(await under().sluice('go', 'kiosk', '--confirm', '1101000102', '--reason', '')).toMatchObject({ code: 3 });
+    expect(delay()).toBe(600_000);
   });
 
   test('sluice guard, which is safe all the same where nothing waits', async () => {

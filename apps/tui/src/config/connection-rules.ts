@@ -27,6 +27,9 @@ export const connectionRules: Readonly<Record<QueueFlavor, ConnectionRules>> = {
   },
 };
 
+/** What people call an instance or an edge. Fillers of Hangul are letters that nobody sees. */
+export const NAME: RegExp = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u;
+
 /** Most instances of a file have the same few addresses. */
 const checked = new Map<string, boolean>();
 
@@ -42,4 +45,9 @@ export function isOrigin(address: string): boolean {
     [url.username, url.password, url.search, url.hash].every((part) => part === '');
   checked.set(address, is);
   return is;
+}
+
+/** The name of a variable as it may be shown; nothing for one that could be a token or a key in the wrong place. */
+export function shownVariable(name: string): string | undefined {
+  return /^[A-Z][A-Z0-9_]{0,39}$/.test(name) ? name : undefined;
 }

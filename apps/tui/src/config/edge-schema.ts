@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isOrigin } from './connection-rules.ts';
+import { isOrigin, NAME } from './connection-rules.ts';
 import { mistake, noList, wordsOfTable } from './setting-mistakes.ts';
 
 /** An edge as a file of configuration describes it, with the defaults of members that are left out. */
@@ -16,25 +16,31 @@ export interface EdgeContents {
 export const EDGE_KEY: RegExp = /^[\w.~-]{1,512}$/;
 const MAX_EDGES = 100;
 
+const edgeSettings = {
+  name: v.pipe(v.string(mistake('name')), v.regex(NAME, mistake('name'))),
+  url: v.pipe(
+    v.string(mistake('origin')),
+    v.check((address) => address.length <= 2048 && isOrigin(address), mistake('origin')),
+  ),
+  key: v.optional(v.pipe(v.string(mistake('text')), v.regex(EDGE_KEY, mistake('token')))),
+  keyVariable: v.optional(v.pipe(v.string(mistake('variable')), v.regex(/^[A-Za-z_]\w{0,127}$/, mistake('variable')))),
+  environment: v.optional(v.picklist(['production', 'test'], mistake('environment')), 'production'),
+  protected: v.optional(v.boolean(mistake('boolean')), false),
+};
+
+/** The names of the settings. */
+export const EDGE_SETTINGS: readonly string[] = Object.keys(edgeSettings);
+
 const edge = v.pipe(
   v.unknown(),
   noList(mistake('edge-table')),
-  v.strictObject(
-    {
-      name: v.pipe(v.string(mistake('name')), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u, mistake('name'))),
-      url: v.pipe(
-        v.string(mistake('origin')),
-        v.check((address) => address.length <= 2048 && isOrigin(address), mistake('origin')),
-      ),
-      key: v.optional(v.pipe(v.string(mistake('text')), v.regex(EDGE_KEY, mistake('token')))),
-      keyVariable: v.optional(v.pipe(v.string(mistake('variable')), v.regex(/^[A-Za-z_]\w{0,127}$/, mistake('variable')))),
-      environment: v.optional(v.picklist(['production', 'test'], mistake('environment')), 'production'),
-      protected: v.optional(v.boolean(mistake('boolean')), false),
-    },
-    wordsOfTable(mistake('edge-table'), { name: mistake('name'), url: mistake('origin') }),
-  ),
+  v.object(edgeSettings, wordsOfTable(mistake('edge-table'))),
   v.forward(
-    v.check(({ key, keyVariable }) => (key === undefined) !== (keyVariable === undefined), mistake('key-or-variable')),
+    v.partialCheck(
+      [['key'], ['keyVariable']],
+      ({ key, keyVariable }) => (key === undefined) !== (keyVariable === undefined),
+      mistake('key-or-variable'),
+    ),
     ['key'],
   ),
 );

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Host } from '../cli/host.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { shellLine } from '../present/shell.ts';
-import { usageError } from '../sentences/refusal.ts';
+import { UsageError, usageError } from '../sentences/refusal.ts';
 import { type ConfigFile, readConfigFile } from './config-file.ts';
 import { type Config, type ConfigSource, USUAL_SCREEN } from './config.ts';
 import { instancesFromEnvironment } from './from-environment.ts';
@@ -22,10 +22,9 @@ export function configSource({ environment, folders }: Pick<Host, 'environment' 
 /**
  * Reads the configuration. No variable that holds a token is looked at yet.
  *
- * @param maxMistakes how many are named; as many as a person reads unless given.
  * @throws {UsageError} naming the file, the place in it, and what to change.
  */
-export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>, maxMistakes?: number): Promise<Config> {
+export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>): Promise<Config> {
   const source = configSource(host);
   const file = join(host.folders.data, JOURNAL_FILE);
   if (source.kind === 'environment') {
@@ -33,18 +32,52 @@ export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>, ma
     return { source, instances, edges: [], journal: { file, bodies: 'full', retentionMs: undefined }, screen: USUAL_SCREEN };
   }
   const found = readConfigFile(source.file);
-  // Only who has a file needs what reads it: without, the first frame is there sooner.
-  const { parseConfig } = await import('./parse-config.ts');
-  const { instances, edges, journal, screen } = parseConfig(found.source, source.file, maxMistakes);
-  const config: Config = { source, instances, edges, journal: { ...journal, file: journal.file ?? file }, screen };
-  refuseExposedTokens(found, config);
+  const config = await parsed(found, source, file);
+  if (!found.isPrivate && holdsToken(config)) throw exposed(source.file);
   return config;
 }
 
+/**
+ * The same for who wants to know every mistake at once.
+ *
+ * @param note is told each: that others can read the file, too.
+ * @returns nothing where it cannot be read.
+ */
+export async function examineConfig(
+  host: Pick<Host, 'environment' | 'folders'>,
+  note: (mistake: UsageError) => void,
+): Promise<Config | undefined> {
+  const source = configSource(host);
+  let found: ConfigFile | undefined;
+  try {
+    if (source.kind === 'environment') return await loadConfig(host);
+    found = readConfigFile(source.file);
+    const config = await parsed(found, source, join(host.folders.data, JOURNAL_FILE), Infinity);
+    if (!found.isPrivate && holdsToken(config)) note(exposed(source.file));
+    return config;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    note(error);
+    if (found?.isPrivate === false && TOKEN_LINE.test(found.source)) note(exposed(source.file));
+    return undefined;
+  }
+}
+
+async function parsed(found: ConfigFile, source: ConfigSource, journalFile: string, maxMistakes?: number): Promise<Config> {
+  // Only who has a file needs what reads it: without, the first frame is there sooner.
+  const { parseConfig } = await import('./parse-config.ts');
+  const { instances, edges, journal, screen } = parseConfig(found.source, source.file, maxMistakes);
+  return { source, instances, edges, journal: { ...journal, file: journal.file ?? journalFile }, screen };
+}
+
+/** A token or a key in a file that cannot be read for its mistakes. */
+const TOKEN_LINE = /^[^#\n]*\b(?:token|key)["']?[ \t]*=/m;
+
+function holdsToken({ instances, edges }: Config): boolean {
+  return instances.some(({ token }) => 'value' in token) || edges.some(({ key }) => 'value' in key);
+}
+
 /** A reader of a token or a key can act in the name of its owner. */
-function refuseExposedTokens({ isPrivate }: ConfigFile, { source, instances, edges }: Config): void {
-  const isHeld = instances.some(({ token }) => 'value' in token) || edges.some(({ key }) => 'value' in key);
-  if (isPrivate || !isHeld) return;
-  const command = oneLine(shellLine(['chmod', '600', source.file]));
-  throw usageError('config-exposed', { file: oneLine(source.file), command });
+function exposed(file: string): UsageError {
+  return usageError('config-exposed', { file: oneLine(file), command: oneLine(shellLine(['chmod', '600', file])) });
 }

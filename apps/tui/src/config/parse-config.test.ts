@@ -35,7 +35,7 @@ it('takes the most careful meaning of what is left out', () => {
         token: { value: TOKEN },
         environment: 'production',
         isProtected: false,
-        where: `instances[0] in ${FILE}`,
+        where: `${FILE} ([[instances]], name = "shop")`,
       },
     ],
     edges: [],
@@ -83,7 +83,7 @@ key = "${TOKEN}"
 `;
 
 it('reads an edge, also where no instance has its own token', () => {
-  const where = `edges[0] in ${FILE}`;
+  const where = `${FILE} ([[edges]], name = "head office")`;
   const office = { name: 'head office', url: 'https://edge.example.com', environment: 'production', isProtected: false, where };
   expect(parse(OFFICE)).toMatchObject({ instances: [], edges: [{ ...office, key: { value: TOKEN } }] });
   const other = `${OFFICE.replace(/key = .*/, 'keyVariable = "OFFICE_KEY"')}environment = "test"\nprotected = true\n`;
@@ -94,47 +94,113 @@ it('reads an edge, also where no instance has its own token', () => {
 });
 
 it.each<[string, string, string]>([
-  ['an unknown setting', `${SHOP}tokn = "${TOKEN}"`, 'instances[0].tokn is no setting that Sluice knows'],
+  ['an unknown setting', `${SHOP}tokn = "${TOKEN}"`, '([[instances]], name = "shop"): tokn is no setting that Sluice knows'],
   ['an unknown table', `${SHOP}[journl]\nbodies = "full"`, 'journl is no setting that Sluice knows'],
   ['an unknown setting of the journal', `${SHOP}[journal]\nfolder = "x"`, 'journal.folder is no setting that Sluice knows'],
   ['no instance', '', 'instances must be one or several tables: [[instances]]'],
   ['one table in the place of several', SHOP.replace('[[instances]]', '[instances]'), 'instances must be one or several tables'],
-  ['no name', changed(/name.*/, ''), 'instances[0].name must be 1 to 64 letters'],
-  ['a name with a line break', changed(/"shop"/, String.raw`"a\nb"`), 'instances[0].name must be 1 to 64 letters'],
-  ['no address', changed(/apiUrl.*/, ''), 'instances[0].apiUrl must begin with https:// or http://'],
-  ['an address without a scheme', changed(/https:../, ''), 'instances[0].apiUrl must begin with'],
-  ['an address with a path', changed(/com\//, 'com/v3'), 'instances[0].apiUrl must begin with'],
-  ['an address with a password', changed(/1101\.gate/, `me:${TOKEN}@gate`), 'instances[0].apiUrl must begin with'],
-  ['a number without quotes', changed(/"1101000001"/, '1101000001'), 'instances[0].idInstance must be the id'],
-  ['a number with a letter', changed(/"1101000001"/, `"${TOKEN}"`), 'instances[0].idInstance must be 4 to 20 digits'],
-  ['a malformed token', changed(/token = .*/, `token = "${TOKEN}/x"`), 'instances[0].token must have only letters, digits'],
-  ['no token', changed(/token = .*/, ''), 'instances[0].token or tokenVariable must be there, and not both'],
-  ['two tokens', `${SHOP}tokenVariable = "SHOP"`, 'instances[0].token or tokenVariable must be there, and not both'],
-  ['a variable that is none', changed(/token = .*/, `tokenVariable = "${TOKEN}"`), 'instances[0].tokenVariable must be the name'],
-  ['an unknown flavor', `${SHOP}flavor = "${TOKEN}"`, 'instances[0].flavor must be "plain", "v3" or "chat-api"'],
-  ['an unknown environment', `${SHOP}environment = "prod"`, 'instances[0].environment must be "production" or "test"'],
-  ['a word for yes', `${SHOP}protected = "yes"`, 'instances[0].protected must be true or false'],
+  ['no name', changed(/name.*/, ''), '([[instances]], block 1): name is missing.'],
+  ['a name that begins with a hyphen', changed(/"shop"/, '"--all"'), 'name must begin with a letter or a digit'],
+  [
+    'a name with a line break',
+    changed(/"shop"/, String.raw`"a\nb"`),
+    '([[instances]], block 1): name must begin with a letter or a digit, and have 1 to 64 letters',
+  ],
+  [
+    'a name that nobody sees',
+    changed(/"shop"/, '"\u3164"'),
+    '([[instances]], block 1): name must begin with a letter or a digit, and have 1 to 64 letters',
+  ],
+  ['no address', changed(/apiUrl.*/, ''), '([[instances]], name = "shop"): apiUrl is missing.'],
+  ['an address without a scheme', changed(/https:../, ''), '([[instances]], name = "shop"): apiUrl must begin with'],
+  ['an address with a path', changed(/com\//, 'com/v3'), '([[instances]], name = "shop"): apiUrl must begin with'],
+  [
+    'an address with a password',
+    changed(/1101\.gate/, `me:${TOKEN}@gate`),
+    '([[instances]], name = "shop"): apiUrl must begin with',
+  ],
+  ['a number without quotes', changed(/"1101000001"/, '1101000001'), '([[instances]], name = "shop"): idInstance must be the id'],
+  [
+    'a number with a letter',
+    changed(/"1101000001"/, `"${TOKEN}"`),
+    '([[instances]], name = "shop"): idInstance must be 4 to 20 digits',
+  ],
+  [
+    'a malformed token',
+    changed(/token = .*/, `token = "${TOKEN}/x"`),
+    '([[instances]], name = "shop"): token must have only letters, digits',
+  ],
+  ['no token', changed(/token = .*/, ''), '([[instances]], name = "shop"): token or tokenVariable must be there, and not both'],
+  [
+    'two tokens',
+    `${SHOP}tokenVariable = "SHOP"`,
+    '([[instances]], name = "shop"): token or tokenVariable must be there, and not both',
+  ],
+  [
+    'a variable that is none',
+    changed(/token = .*/, `tokenVariable = "${TOKEN}"`),
+    '([[instances]], name = "shop"): tokenVariable must be the name',
+  ],
+  [
+    'an unknown flavor',
+    `${SHOP}flavor = "${TOKEN}"`,
+    '([[instances]], name = "shop"): flavor must be "plain", "v3" or "chat-api"',
+  ],
+  [
+    'an unknown environment',
+    `${SHOP}environment = "prod"`,
+    '([[instances]], name = "shop"): environment must be "production" or "test"',
+  ],
+  ['a word for yes', `${SHOP}protected = "yes"`, '([[instances]], name = "shop"): protected must be true or false'],
   ['unknown bodies', `${SHOP}[journal]\nbodies = "hide"`, 'journal.bodies must be "full", "masked" or "none"'],
   ['half a day', `${SHOP}[journal]\nretentionDays = 0.5`, 'journal.retentionDays must be a whole number of days'],
   ['no day at all', `${SHOP}[journal]\nretentionDays = 0`, 'journal.retentionDays must be a whole number of days'],
   ['a journal that is no table', `journal = "x"\n${SHOP}`, 'journal must be a table: [journal]'],
   ['a journal that is a list', `journal = []\n${SHOP}`, 'journal must be a table: [journal]'],
   ['several journals', `${SHOP}[[journal]]\nbodies = "none"`, 'journal must be a table: [journal]'],
-  ['the same name twice', SHOP + SHOP.replace('1101000001', '1101000002'), 'instances[1].name is also that of instances[0]'],
-  ['the same instance twice', SHOP + SHOP.replace('shop', 'clinic'), 'instances[1].idInstance is also that of instances[0]'],
+  [
+    'the same name twice',
+    SHOP + SHOP.replace('1101000001', '1101000002'),
+    '([[instances]], block 2): name is also that of block 1',
+  ],
+  [
+    'the same instance twice',
+    SHOP + SHOP.replace('shop', 'clinic'),
+    '([[instances]], name = "clinic"): idInstance is also that of "shop"',
+  ],
   [
     'a name that is the number of another',
     SHOP + SHOP.replace('shop', '1101000001').replace('"1101000001"\ntoken', '"1101000002"\ntoken'),
-    'instances[1].name is the id of instances[0]',
+    '([[instances]], name = "1101000001"): name is the id of "shop"',
   ],
-  ['an edge without a key', OFFICE.replace(/key.*/, ''), 'edges[0].key or keyVariable must be there, and not both'],
-  ['an edge with two keys', `${OFFICE}keyVariable = "KEY"`, 'edges[0].key or keyVariable must be there, and not both'],
-  ['a malformed key', OFFICE.replace(TOKEN, `${TOKEN}/x`), 'edges[0].key must have only letters, digits'],
-  ['an edge without an address', OFFICE.replace(/url.*/, ''), 'edges[0].url must begin with https:// or http://'],
-  ['an address of an edge with a path', OFFICE.replace('com/', 'com/api/v1'), 'edges[0].url must begin with'],
-  ['an edge without a name', OFFICE.replace(/name.*/, ''), 'edges[0].name must be 1 to 64 letters'],
-  ['two edges of one name', OFFICE + OFFICE, 'edges[1].name is also that of edges[0]'],
-  ['an unknown setting of an edge', `${OFFICE}token = "${TOKEN}"`, 'edges[0].token is no setting that Sluice knows'],
+  [
+    'an edge without a key',
+    OFFICE.replace(/key.*/, ''),
+    '([[edges]], name = "head office"): key or keyVariable must be there, and not both',
+  ],
+  [
+    'an edge with two keys',
+    `${OFFICE}keyVariable = "KEY"`,
+    '([[edges]], name = "head office"): key or keyVariable must be there, and not both',
+  ],
+  [
+    'a malformed key',
+    OFFICE.replace(TOKEN, `${TOKEN}/x`),
+    '([[edges]], name = "head office"): key must have only letters, digits',
+  ],
+  ['an edge without an address', OFFICE.replace(/url.*/, ''), '([[edges]], name = "head office"): url is missing.'],
+  [
+    'an address of an edge with a path',
+    OFFICE.replace('com/', 'com/api/v1'),
+    '([[edges]], name = "head office"): url must begin with',
+  ],
+  ['an edge without a name', OFFICE.replace(/name.*/, ''), '([[edges]], block 1): name is missing'],
+  ['two edges of one name', OFFICE + OFFICE, '([[edges]], block 2): name is also that of block 1'],
+  [
+    'an unknown setting of an edge',
+    `${OFFICE}token = "${TOKEN}"`,
+    '([[edges]], name = "head office"): token is no setting that Sluice knows',
+  ],
   ['one edge in the place of several', OFFICE.replace('[[edges]]', '[edges]'), 'edges must be one or several tables: [[edges]]'],
   ['a text that is no TOML', `${SHOP}token == "${TOKEN}"`, 'is not TOML at line 7'],
   ['the same setting twice', `${SHOP}token = "${TOKEN}"`, 'is not TOML at line 7'],
@@ -150,12 +216,30 @@ it.each<[string, string, string]>([
 it('names several mistakes at once, and not more than anybody reads', () => {
   const refusal = refusalOf(SHOP.replace('shop', '').replace('https', 'ftp'));
   expect(refusal.split('\n')).toEqual([
-    expect.stringContaining('instances[0].name'),
-    expect.stringContaining('instances[0].apiUrl'),
+    expect.stringContaining('([[instances]], block 1): name'),
+    expect.stringContaining('([[instances]], block 1): apiUrl'),
   ]);
   const many = refusalOf(Array.from({ length: 40 }, () => '[[instances]]').join('\n')).split('\n');
   expect(many).toHaveLength(11);
   expect(many.at(-1)).toMatch(/^\d+ more mistakes follow/);
+});
+
+it('names all mistakes of a block at once, and what may have been meant: those between settings came when all others were right', () => {
+  const wrong = `${SHOP.replace('apiUrl', 'apiURL').replace(/token = .*/, '')}enviroment = "test"\nx = 1\n[[instances]]\nidInstance = "1101000001"\n[journl]\n`;
+  const block = `In ${FILE} ([[instances]], name = "shop"):`;
+  const second = `In ${FILE} ([[instances]], block 2):`;
+  expect(refusalOf(wrong).split('\n')).toEqual([
+    `${block} apiUrl is missing.`,
+    `${block} token or tokenVariable must be there, and not both.`,
+    `${second} name is missing.`,
+    `${second} apiUrl is missing.`,
+    `${second} token or tokenVariable must be there, and not both.`,
+    `${second} idInstance is also that of "shop": every instance is here once.`,
+    `In ${FILE}: journl is no setting that Sluice knows. Correct its name, or take it out. Did you mean journal?`,
+    `${block} apiURL is no setting that Sluice knows. Correct its name, or take it out. Did you mean apiUrl?`,
+    `${block} enviroment is no setting that Sluice knows. Correct its name, or take it out. Did you mean environment?`,
+    `${block} x is no setting that Sluice knows. Correct its name, or take it out.`,
+  ]);
 });
 
 it('refuses more instances than the journal is made for', () => {

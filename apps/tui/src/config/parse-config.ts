@@ -2,9 +2,12 @@ import { dirname, resolve } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import { type BaseIssue, safeParse } from 'valibot';
 import { oneLine } from '../present/safe-text.ts';
-import { isSettingFault, type SettingMistake } from '../sentences/mistake-sentences.ts';
+import { isSettingFault, type SettingBlock, type SettingMistake } from '../sentences/mistake-sentences.ts';
 import { usageError, type UsageError } from '../sentences/refusal.ts';
 import { type ConfigContents, configSchema } from './config-schema.ts';
+import { NAME } from './connection-rules.ts';
+import { isTable } from './twins.ts';
+import { type UnknownSetting, unknownSettings } from './unknown-settings.ts';
 import type { EdgeConfig, InstanceConfig, JournalConfig, ScreenConfig } from './config.ts';
 
 export interface ParsedConfig {
@@ -25,12 +28,17 @@ const MAX_MISTAKES = 10;
  * @throws {UsageError} naming each mistake by its place in the file, one a line. No value is repeated.
  */
 export function parseConfig(source: string, file: string, maxMistakes: number = MAX_MISTAKES): ParsedConfig {
-  const { success, output, issues } = safeParse(configSchema, readToml(source, file));
-  if (!success) throw wrong(issues, file, maxMistakes);
+  const contents = readToml(source, file);
+  const { success, output, issues = [] } = safeParse(configSchema, contents);
+  const found = [
+    ...issues.map((issue) => mistakeOf(issue, contents)),
+    ...unknownSettings(contents).map((setting) => unknown(setting, contents)),
+  ];
+  if (!success || found.length > 0) throw wrong(found, file, maxMistakes);
   const { file: journalFile, bodies, retentionDays } = output.journal;
   return {
-    instances: output.instances.map((instance, at) => instanceOf(instance, `instances[${at}] in ${oneLine(file)}`)),
-    edges: output.edges.map((edge, at) => edgeOf(edge, `edges[${at}] in ${oneLine(file)}`)),
+    instances: output.instances.map((instance) => instanceOf(instance, whereOf('instances', instance.name, file))),
+    edges: output.edges.map((edge) => edgeOf(edge, whereOf('edges', edge.name, file))),
     journal: {
       file: journalFile === undefined ? undefined : resolve(dirname(file), journalFile),
       bodies,
@@ -76,18 +84,44 @@ function readToml(source: string, file: string): unknown {
   }
 }
 
-function wrong(issues: readonly BaseIssue<unknown>[], file: string, max: number): UsageError {
-  const found = issues.slice(0, max).map(mistakeOf);
-  return usageError('config-wrong', { file: oneLine(file), mistakes: found, more: issues.length - found.length });
+function wrong(found: readonly SettingMistake[], file: string, max: number): UsageError {
+  const named = found.slice(0, max);
+  return usageError('config-wrong', { file: oneLine(file), mistakes: named, more: found.length - named.length });
 }
 
-function mistakeOf({ path, message }: BaseIssue<unknown>): SettingMistake {
+/** Where a block is, in every language: people know it by its name. */
+function whereOf(table: SettingBlock['table'], name: string, file: string): string {
+  return `${oneLine(file)} ([[${table}]], name = "${name}")`;
+}
+
+function mistakeOf({ path, message }: BaseIssue<unknown>, contents: unknown): SettingMistake {
   const [code = '', figure = '0'] = message.split(':');
-  return {
-    path: pathOf(path?.map(({ key }) => key) ?? []),
-    fault: isSettingFault(code) ? code : 'invalid',
-    figure: Number(figure),
-  };
+  const fault = isSettingFault(code) ? code : 'invalid';
+  const place = placeOf(path?.map(({ key }) => key) ?? [], contents);
+  // The name of two blocks distinguishes neither.
+  const block = fault === 'same-name' || fault === 'same-edge' ? place.block && { ...place.block, name: undefined } : place.block;
+  const isTwin = fault === 'same-number' || fault === 'name-is-number';
+  const other = isTwin ? blockAt('instances', Number(figure), contents)?.name : undefined;
+  return { ...place, block, fault, figure: Number(figure), other };
+}
+
+function unknown({ path, near }: UnknownSetting, contents: unknown): SettingMistake {
+  const { path: shown, block } = placeOf(path, contents);
+  return { path: shown, block, fault: 'unknown', figure: 0, near };
+}
+
+/** A setting, and the block that it is in where there are several. */
+function placeOf(path: readonly unknown[], contents: unknown): Pick<SettingMistake, 'path' | 'block'> {
+  const [table, at, ...setting] = path;
+  const isInBlock = (table === 'instances' || table === 'edges') && typeof at === 'number' && setting.length > 0;
+  return isInBlock ? { path: pathOf(setting), block: blockAt(table, at, contents) } : { path: pathOf(path), block: undefined };
+}
+
+function blockAt(table: SettingBlock['table'], at: number, contents: unknown): SettingBlock {
+  const blocks: unknown = isTable(contents) ? contents[table] : undefined;
+  const block: unknown = Array.isArray(blocks) ? blocks[at] : undefined;
+  const name = isTable(block) ? block['name'] : undefined;
+  return { table, at, name: typeof name === 'string' && NAME.test(name) ? name : undefined };
 }
 
 function pathOf(path: readonly unknown[]): string {

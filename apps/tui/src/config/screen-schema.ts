@@ -7,16 +7,17 @@ export interface ScreenContents {
   readonly mouse: boolean;
 }
 
+const screenSettings = {
+  theme: v.optional(v.picklist(['dark', 'light', 'contrast', 'none'], mistake('theme'))),
+  mouse: v.optional(v.boolean(mistake('boolean')), true),
+};
+/** The names of the settings. */
+export const SCREEN_SETTINGS: readonly string[] = Object.keys(screenSettings);
+
 export const screenSchema: v.GenericSchema<unknown, ScreenContents> = v.pipe(
   v.unknown(),
   noList(mistake('screen-table')),
-  v.strictObject(
-    {
-      theme: v.optional(v.picklist(['dark', 'light', 'contrast', 'none'], mistake('theme'))),
-      mouse: v.optional(v.boolean(mistake('boolean')), true),
-    },
-    wordsOfTable(mistake('screen-table')),
-  ),
+  v.object(screenSettings, wordsOfTable(mistake('screen-table'))),
 );
 
 const MAX_KEYS = 8;

@@ -11,15 +11,7 @@ export function noList(words: string): v.CheckAction<unknown, string> {
   return v.check((value) => !Array.isArray(value), words);
 }
 
-/** What valibot asks of a table: what to say of a value that is none, of a field it does not know, and of one that is missing. */
-export function wordsOfTable(
-  words: string,
-  missing: Readonly<Record<string, string>> = {},
-): (issue: v.StrictObjectIssue) => string {
-  return ({ path, expected }) => {
-    const key = path?.[0]?.key;
-    if (key === undefined) return words;
-    if (expected === 'never') return mistake('unknown');
-    return (typeof key === 'string' ? missing[key] : undefined) ?? mistake('missing');
-  };
+/** What valibot asks of a table: what to say of a value that is none, and of a field that is missing. */
+export function wordsOfTable(words: string): (issue: v.ObjectIssue) => string {
+  return ({ path }) => (path === undefined ? words : mistake('missing'));
 }

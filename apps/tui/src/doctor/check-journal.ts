@@ -7,7 +7,7 @@ import { openJournal } from '@sluice/queue/journal';
 import { openSqliteDatabase, type SqliteDatabase } from '@sluice/queue/node';
 import type { Host } from '../cli/host.ts';
 import type { Config } from '../config/config.ts';
-import { brakeSentence, type SeenBrake } from '../present/brake.ts';
+import { brakeCommand, brakeSentence, type SeenBrake } from '../present/brake.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { shellLine } from '../present/shell.ts';
 import type { Topic } from '../sentences/doctor-sentences.ts';
@@ -89,10 +89,10 @@ function brakeCheck(brake: SeenBrake, instances: Config['instances'], sentences:
   const { idInstance } = brake;
   const name = instances.find((instance) => instance.idInstance === idInstance)?.name ?? idInstance;
   const found = oneLine(sentences.doctor.brake(idInstance, brakeSentence(brake, sentences)));
-  const command = (act: 'stop' | 'go'): string =>
-    `${shellLine(['sluice', act, oneLine(name), '--confirm', idInstance])} --reason …`;
+  const command = (act: 'stop' | 'go'): string => brakeCommand(act, { name, idInstance });
   const check = { about: 'brake', topic: 'brake', found } as const;
-  if (!isWithoutEffect(brake, brake.shownMs)) return { ...check, level: 'note', next: command('go') };
+  if (!isWithoutEffect(brake, brake.shownMs))
+    return { ...check, level: 'note', next: sentences.doctor.withReason(command('go')) };
   return { ...check, level: 'wrong', next: sentences.doctor.brakeWithoutEffect(command('stop'), command('go')) };
 }
 
@@ -101,6 +101,9 @@ function holdsOf(journal: Journal, instances: Config['instances']): readonly Hol
 }
 
 function holdCheck(hold: Hold, { doctor }: AppSentences): Check {
-  const next = hold.job === undefined ? `sluice hold lift ${hold.id} --reason …` : undefined;
+  const next =
+    hold.job === undefined
+      ? doctor.withReason(shellLine(['sluice', 'hold', 'lift', String(hold.id), '--reason', '']))
+      : undefined;
   return { about: 'hold', topic: 'hold', level: 'note', found: oneLine(doctor.hold(hold)), next };
 }

@@ -11,7 +11,7 @@ it('refuses to clear a protected instance, whatever is typed, and says which lin
   const { code, stderr } = await run('clear', 'shop', '--all', '--confirm', '1101000001', '--reason', 'The number is blocked.');
   expect(code).toBe(3);
   expect(stderr).toBe(
-    `Instance shop is protected, and nothing was done. To clear it all the same, set protected = false of instances[0] in ${configFile}.\n`,
+    `Instance shop is protected, and nothing was done. To clear it all the same, set protected = false in ${configFile} ([[instances]], name = "shop"). An app that is open has to be started again then.\n`,
   );
   expect(gateway.calls).not.toContain('clearMessagesQueue');
   expect(readFileSync(configFile, 'utf8')).toContain('protected = true');

@@ -3,7 +3,7 @@ import { chatApiInstance, lateGatewayInstance, type Journal, type Queue, type Qu
 import type { JobClock, Owners } from '@sluice/queue/job';
 import type { Host } from '../cli/host.ts';
 import type { InstanceConfig } from '../config/config.ts';
-import { connectionRules } from '../config/connection-rules.ts';
+import { connectionRules, shownVariable } from '../config/connection-rules.ts';
 import { usageError } from '../sentences/refusal.ts';
 
 /** An instance that Sluice can look at and clear. */
@@ -19,15 +19,15 @@ export interface ConnectedInstance {
   readonly isProtected: boolean;
   /** The messenger's name, where it is known before anything is asked. */
   readonly messenger?: string | undefined;
-  /** Where it is in the configuration, such as `instances[0] in /home/…/config.toml`; nothing where it comes from elsewhere. */
+  /** Where it is in the configuration, such as `/home/…/config.toml ([[instances]], name = "shop")`; nothing where it comes from elsewhere. */
   readonly configuredIn?: string | undefined;
 }
 
 /**
  * Makes an instance that can be asked; nothing is sent yet.
  *
- * @throws {UsageError} when the variable that holds its token is not set, or holds no token. Neither its name nor its value is repeated: a
- * token can be in the place of the name by mistake.
+ * @throws {UsageError} when the variable that holds its token is not set, or holds no token. Its value is not repeated, nor is a name that
+ * could be a token in the place of one.
  */
 export function connectInstance(
   config: InstanceConfig,
@@ -75,11 +75,12 @@ function reachInstance({ flavor, apiUrl, idInstance }: InstanceConfig, token: st
   return { instance: lateGatewayInstance({ idInstance, flavor }, open), client: open };
 }
 
-function tokenOf({ token, flavor, where = '', name }: InstanceConfig, environment: Host['environment']): string {
+function tokenOf({ token, flavor, where = '' }: InstanceConfig, environment: Host['environment']): string {
   if ('value' in token) return token.value;
   const value = environment[token.variable]?.trim();
-  if (!value) throw usageError('token-missing', { where, name });
-  if (!connectionRules[flavor].token.pattern.test(value)) throw usageError('token-malformed', { where, name });
+  const named = { where, variable: shownVariable(token.variable) };
+  if (!value) throw usageError('token-missing', named);
+  if (!connectionRules[flavor].token.pattern.test(value)) throw usageError('token-malformed', named);
   return value;
 }
 

@@ -27,9 +27,11 @@ export interface DoctorSentences {
   readonly journalUnusable: string;
   readonly bodiesNotKept: (bodies: Exclude<BodyPolicy, 'full'>) => string;
   readonly openJob: (job: OpenJob) => string;
-  /** @param sentence that the brake is on. */
   /** What to do about a brake that does not hold: the command that sets it again, and the one that closes it. */
   readonly brakeWithoutEffect: (again: string, close: string) => string;
+  /** Before a command with an empty reason, which is refused. */
+  readonly withReason: (command: string) => string;
+  /** @param sentence that the brake is on. */
   readonly brake: (idInstance: string, sentence: string) => string;
   readonly hold: (hold: Hold) => string;
   readonly instanceUnreachable: string;

@@ -52,11 +52,25 @@ export function isSettingFault(code: string): code is SettingFault {
 /** The variables that describe one instance where there is no file of configuration. */
 export type GatewayVariable = 'GREEN_API_URL' | 'GREEN_API_ID_INSTANCE' | 'GREEN_API_TOKEN_INSTANCE' | 'GREEN_API_PREFIX';
 
+/** One of several blocks of a file. */
+export interface SettingBlock {
+  readonly table: 'instances' | 'edges';
+  /** Nothing where it has none, or none that can be shown. */
+  readonly name: string | undefined;
+  /** From 0. */
+  readonly at: number;
+}
+
 export interface SettingMistake {
-  /** Where it is, such as `instances[0].name`; empty for the whole file. */
+  /** Where it is in its block or in the file, such as `name` or `journal.file`; empty for the whole file. */
   readonly path: string;
+  readonly block?: SettingBlock | undefined;
   readonly fault: SettingFault;
   readonly figure: number;
+  /** The name of the other instance that a figure means. */
+  readonly other?: string | undefined;
+  /** What may have been meant. */
+  readonly near?: readonly string[];
 }
 
 interface OfFile {
@@ -70,6 +84,13 @@ interface Unreadable extends OfFile {
 
 interface TooLarge extends OfFile {
   readonly maxMb: number;
+}
+
+/** Of the variable that a block of the configuration names. */
+interface OfVariable {
+  readonly where: string;
+  /** Nothing where the name may be a token in the wrong place. */
+  readonly variable: string | undefined;
 }
 
 interface OfInstance {
@@ -108,6 +129,7 @@ export interface Mistakes {
   readonly 'id-ambiguous': { readonly ids: readonly string[]; readonly more: number };
   readonly 'terminal-too-small': { readonly size: string; readonly minSize: string };
   readonly actor: { readonly maxLength: number };
+  readonly 'reason-empty': NoData;
   readonly 'not-an-integer': { readonly option: string; readonly min: number; readonly max: number };
   readonly 'not-a-duration': NoData;
   readonly 'theme-unknown': { readonly known: readonly string[] };
@@ -139,11 +161,11 @@ export interface Mistakes {
   readonly 'variable-missing': { readonly variable: GatewayVariable };
   readonly 'variable-malformed': { readonly variable: GatewayVariable; readonly setting: string; readonly fault: SettingFault };
   readonly prefix: NoData;
-  readonly 'token-missing': { readonly where: string; readonly name: string };
-  readonly 'key-missing': { readonly where: string; readonly name: string };
-  readonly 'key-malformed': { readonly where: string; readonly name: string };
+  readonly 'token-missing': OfVariable;
+  readonly 'key-missing': OfVariable;
+  readonly 'key-malformed': OfVariable;
   readonly 'instance-on-several-edges': { readonly known: readonly string[] };
-  readonly 'token-malformed': { readonly where: string; readonly name: string };
+  readonly 'token-malformed': OfVariable;
   /** A plan or a selection that the queue does not take, in its sentence. */
   readonly 'not-taken': { readonly sentence: string };
   readonly 'init-incomplete': { readonly options: readonly string[] };

@@ -70,8 +70,8 @@ test('a key that is not set is missed by the place of its edge, and an instance 
   expect(await machine.run('count', 'kiosk')).toMatchObject({ code: 0, stdout: '3\n' });
   const { code, stderr } = await machine.run('count', 'shop');
   expect(code).toBe(2);
-  expect(stderr).toContain('keyVariable of edges[0] in');
-  expect(stderr).toContain('(office) names is not set');
+  expect(stderr).toContain('which keyVariable names in');
+  expect(stderr).toContain('name = "office"), is not set');
 });
 
 test('a key that does not open the edge is said as the edge says it, without the key', async () => {
@@ -98,12 +98,7 @@ test('a scope that the key lacks is named before the edge is asked for the act',
 
 test.each([
   ['the edge', [listed('1101000001', 'shop', { protected: true })], OFFICE, 'set protected = false at the edge office.'],
-  [
-    'the configuration here',
-    [listed('1101000001', 'shop')],
-    `${OFFICE}protected = true\n`,
-    'set protected = false of edges[0] in',
-  ],
+  ['the configuration here', [listed('1101000001', 'shop')], `${OFFICE}protected = true\n`, 'set protected = false in'],
 ])('an instance that %s protects is not cleared', async (_, instances, toml, sentence) => {
   const edge = office({ 'GET /instances': instances });
   const { run } = hostWith(toml, edge.fetch);

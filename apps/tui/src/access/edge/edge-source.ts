@@ -1,6 +1,7 @@
 import { createEdgeClient, type EdgeClient } from '@sluice/core';
 import type { Host } from '../../cli/host.ts';
 import type { EdgeConfig } from '../../config/config.ts';
+import { shownVariable } from '../../config/connection-rules.ts';
 import { EDGE_KEY } from '../../config/edge-schema.ts';
 import { usageError } from '../../sentences/refusal.ts';
 import type { InstanceAccess, InstanceSource, Standing } from '../access.ts';
@@ -25,7 +26,7 @@ export interface EdgeDetails {
 /**
  * The instances behind an edge. Nothing is asked yet.
  *
- * @throws {UsageError} when the variable that holds its key is not set, or holds none. Nothing of either is repeated.
+ * @throws {UsageError} when the variable that holds its key is not set, or holds none. Its value is not repeated, nor is a name that could be a key.
  */
 export function edgeSource(config: EdgeConfig, host: EdgeHost): EdgeDetails {
   const { name: edge, url } = config;
@@ -80,11 +81,12 @@ function accessTo(
   return edgeAccess(ports, identity, config.isProtected ? config.where : undefined);
 }
 
-function keyOf({ key, where, name }: EdgeConfig, environment: Host['environment']): string {
+function keyOf({ key, where }: EdgeConfig, environment: Host['environment']): string {
   if ('value' in key) return key.value;
   const value = environment[key.variable]?.trim();
-  if (!value) throw usageError('key-missing', { where, name });
-  if (!EDGE_KEY.test(value)) throw usageError('key-malformed', { where, name });
+  const named = { where, variable: shownVariable(key.variable) };
+  if (!value) throw usageError('key-missing', named);
+  if (!EDGE_KEY.test(value)) throw usageError('key-malformed', named);
   return value;
 }
 

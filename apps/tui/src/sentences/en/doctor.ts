@@ -55,7 +55,8 @@ export const doctor: DoctorSentences = {
       ? `${what} No process carries it out any more; it was last heard of ${moment(job.heartbeatAt)}. ${jobs.states[job.kind][job.state]}`
       : `${what} It is being carried out.`;
   },
-  brakeWithoutEffect: (again, close) => `${again}, or, to leave that delay as it is: ${close}`,
+  brakeWithoutEffect: (again, close) => `With the reason between the quotes: ${again} or, to leave that delay as it is: ${close}`,
+  withReason: (command) => `With the reason between the quotes: ${command}`,
   brake: (idInstance, sentence) => `Instance ${idInstance}: ${sentence}`,
   hold: ({ id, idInstance, until, actor }) =>
     `Hold ${id} of instance ${idInstance} by ${actor} is in force until ${moment(until)}.`,

@@ -1,6 +1,6 @@
 import type { JobKind } from '@sluice/queue/journal';
 import type { Catalogue } from '@sluice/queue/sentences';
-import type { Denials, GatewayVariable, Mistakes, SettingFault } from '../mistake-sentences.ts';
+import type { Denials, GatewayVariable, Mistakes, SettingBlock, SettingFault } from '../mistake-sentences.ts';
 import { formats } from './words.ts';
 
 const { number } = formats;
@@ -14,8 +14,10 @@ export const variables: Readonly<Record<GatewayVariable, string>> = {
   GREEN_API_PREFIX: '/v3 for an instance of MAX',
 };
 
+const blockOf = (at: number, name: string | undefined): string => (name === undefined ? `block ${at + 1}` : `"${name}"`);
+
 /** What a setting must be that is wrong. */
-export const settings: Readonly<Record<SettingFault, (figure: number) => string>> = {
+export const settings: Readonly<Record<SettingFault, (figure: number, other?: string) => string>> = {
   table: () => 'must be a table',
   'journal-table': () => 'must be a table: [journal]',
   'instance-table': () => 'must be a table: [[instances]]',
@@ -24,24 +26,24 @@ export const settings: Readonly<Record<SettingFault, (figure: number) => string>
   'edge-table': () => 'must be a table: [[edges]]',
   edges: () => 'must be one or several tables: [[edges]]',
   'too-many-edges': (max) => `must be ${max} at most`,
-  'same-edge': (at) => `is also that of edges[${at}]: every edge has its own`,
+  'same-edge': (at) => `is also that of block ${at + 1}: every edge has its own`,
   'key-or-variable': () => 'or keyVariable must be there, and not both',
   unknown: () => 'is no setting that Sluice knows. Correct its name, or take it out',
-  missing: () => 'must be there',
+  missing: () => 'is missing',
   invalid: () => 'is not valid',
   path: () => 'must be the path of a file',
   'path-too-long': () => 'is longer than a path can be',
   bodies: () => 'must be "full", "masked" or "none"',
   days: (max) => `must be a whole number of days from 1 to ${max}`,
-  name: () => 'must be 1 to 64 letters, digits, spaces, ".", "_" and "-", in quotes',
-  'same-name': (at) => `is also that of instances[${at}]: every instance has its own`,
-  'name-is-number': (at) => `is the id of instances[${at}]: choose another name`,
+  name: () => 'must begin with a letter or a digit, and have 1 to 64 letters, digits, spaces, ".", "_" and "-"',
+  'same-name': (at) => `is also that of block ${at + 1}: every instance has its own`,
+  'name-is-number': (at, other) => `is the id of ${blockOf(at, other)}: choose another name`,
   flavor: () => 'must be "plain", "v3" or "chat-api"',
   origin: () => 'must begin with https:// or http:// and have no path, no query and no user name',
   number: () => 'must be the id of the instance, in quotes',
   'gateway-number': () => 'must be 4 to 20 digits',
   'chat-api-number': () => 'must be 1 to 64 letters, digits, "_" and "-"',
-  'same-number': (at) => `is also that of instances[${at}]: every instance is here once`,
+  'same-number': (at, other) => `is also that of ${blockOf(at, other)}: every instance is here once`,
   text: () => 'must be a text in quotes',
   token: () => 'must have only letters, digits, ".", "_", "~" and "-"',
   'token-or-variable': () => 'or tokenVariable must be there, and not both',
@@ -58,8 +60,16 @@ export const settings: Readonly<Record<SettingFault, (figure: number) => string>
 };
 
 const code = (systemCode: string | undefined): string => (systemCode === undefined ? '' : ` (${systemCode})`);
-const tokenVariable = (where: string, name: string): string =>
-  `The environment variable that tokenVariable of ${where} (${name}) names`;
+/** @param setting that names the variable. */
+const variableOf = (setting: string, { where, variable }: { where: string; variable: string | undefined }): string =>
+  variable === undefined
+    ? `The environment variable that ${setting} names in ${where}`
+    : `The environment variable ${variable}, which ${setting} names in ${where},`;
+const placeOf = (block: SettingBlock | undefined): string => {
+  if (block === undefined) return '';
+  const which = block.name === undefined ? `block ${block.at + 1}` : `name = "${block.name}"`;
+  return ` ([[${block.table}]], ${which})`;
+};
 /** What may have been meant. */
 const meant = (near: readonly string[]): string => (near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`);
 const names = (known: readonly string[], more: number): string =>
@@ -90,6 +100,7 @@ export const mistakes: Catalogue<Mistakes> = {
   'terminal-too-small': ({ size, minSize }) =>
     `This terminal has ${size} characters and Sluice needs ${minSize}. Enlarge it, or print a table: sluice … | cat`,
   actor: ({ maxLength }) => `The actor is a text of 1 to ${maxLength} characters: correct --actor or SLUICE_ACTOR.`,
+  'reason-empty': () => 'Nothing was changed. Put the reason between the quotes of --reason.',
   'not-an-integer': ({ option, min, max }) => `${option} is a whole number from ${min} to ${max}.`,
   'theme-unknown': ({ known }) => `SLUICE_THEME must be one of ${known.join(', ')}.`,
   'not-a-duration': () => 'A length of time is a number and its unit, such as 90s, 10m, 2h, 1h30m or 1d.',
@@ -131,20 +142,20 @@ export const mistakes: Catalogue<Mistakes> = {
     `Others can read or change the configuration ${file}, and it holds a token. Take the right from them: ${command}`,
   'config-wrong': ({ file, mistakes: found, more }) =>
     [
-      ...found.map(({ path, fault, figure }) => `In ${file}: ${path || 'the file'} ${settings[fault](figure)}.`),
+      ...found.map(
+        ({ path, block, fault, figure, other, near = [] }) =>
+          `In ${file}${placeOf(block)}: ${path || 'the file'} ${settings[fault](figure, other)}.${meant(near)}`,
+      ),
       ...(more > 0 ? [`${number(more)} more mistakes follow. Correct these first.`] : []),
     ].join('\n'),
   'variable-missing': ({ variable }) =>
     `${variable} is not set. Set it to ${variables[variable]} that the console of the gateway shows, or try Sluice without an account: sluice demo`,
   'variable-malformed': ({ variable, setting, fault }) => `${setting} ${settings[fault](0)}. Correct the variable ${variable}.`,
   prefix: () => 'GREEN_API_PREFIX must be /v3 for an instance of MAX, and empty or not set for all others.',
-  'token-missing': ({ where, name }) =>
-    `${tokenVariable(where, name)} is not set. Set it to the token of the instance, and start again.`,
-  'token-malformed': ({ where, name }) => `${tokenVariable(where, name)} holds no token: one ${settings.token(0)}.`,
-  'key-missing': ({ where, name }) =>
-    `The environment variable that keyVariable of ${where} (${name}) names is not set. Set it to the Sluice key for that edge, and start again.`,
-  'key-malformed': ({ where, name }) =>
-    `The environment variable that keyVariable of ${where} (${name}) names holds no key: one ${settings.token(0)}.`,
+  'token-missing': (of) => `${variableOf('tokenVariable', of)} is not set. Set it to the token of the instance, and start again.`,
+  'token-malformed': (of) => `${variableOf('tokenVariable', of)} holds no token: one ${settings.token(0)}.`,
+  'key-missing': (of) => `${variableOf('keyVariable', of)} is not set. Set it to the Sluice key for that edge, and start again.`,
+  'key-malformed': (of) => `${variableOf('keyVariable', of)} holds no key: one ${settings.token(0)}.`,
   'instance-on-several-edges': ({ known }) =>
     `Several instances go by that name. Name one of them with its edge: ${known.join(', ')}.`,
   'not-taken': ({ sentence }) => sentence,
@@ -172,7 +183,7 @@ export const denials: Catalogue<Denials> = {
   'agreement-missing': ({ idInstance, isConfirmed, hasReason, lost }) => {
     const missing = [
       ...(isConfirmed ? [] : [`--confirm ${idInstance}`]),
-      ...(hasReason ? [] : ['--reason with why']),
+      ...(hasReason ? [] : ['--reason with why in quotes']),
       ...(lost === undefined ? [] : [`--lost ${lost} as so many messages cannot be brought back`]),
     ];
     // The brake may have been set before it is known how many are lost.
@@ -180,7 +191,7 @@ export const denials: Catalogue<Denials> = {
     return `${state} To go on, add ${missing.join(', ')}.`;
   },
   protected: ({ name, act, where }) =>
-    `Instance ${name} is protected, and nothing was done. To ${ACTS[act]} all the same, set protected = false${where === undefined ? '' : ` of ${where}`}.`,
+    `Instance ${name} is protected, and nothing was done. To ${ACTS[act]} all the same, set protected = false${where === undefined ? '.' : ` in ${where}. An app that is open has to be started again then.`}`,
   'number-suspended': ({ idInstance }) =>
     `The messenger has suspended the number of instance ${idInstance}: it is connected, and whether it sends is not known. ${NOT_WATCHED} Look at the instance in the console of the gateway, and log it out there if this number is not to send.`,
   'password-not-asked': ({ idInstance }) =>

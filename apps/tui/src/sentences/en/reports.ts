@@ -93,7 +93,8 @@ export const reports: ReportSentences = {
     incomplete: (unseen) =>
       `Not complete: ${messages(unseen)} more ${verb(unseen, 'was', 'were')} counted that could not be seen.`,
     unrestorable: (count, why) => `${number(count)} of them cannot be restored: ${why}.`,
-    restore: (id, idInstance) => `To restore messages: sluice restore ${id} --all --confirm ${idInstance} --reason ''`,
+    restore: (id, idInstance) =>
+      `To restore messages, with the reason between the quotes: sluice restore ${id} --all --confirm ${idInstance} --reason ''`,
     exported: (entries, file) => `${messages(entries)} exported to ${file}. Only its owner can read it.`,
     exportIncomplete: (unseen) =>
       `The export is not complete: ${messages(unseen)} more ${verb(unseen, 'was', 'were')} counted that could not be seen.`,

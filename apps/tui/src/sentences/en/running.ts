@@ -16,10 +16,12 @@ export const running: RunningSentences = {
   ofInstance: (name, sentence) => `${name}: ${sentence}`,
   journalUnreadable: (name, error) =>
     `${name}: the journal cannot be read, so a job may be open and the brake may be on. ${error}`,
-  brakeOn: (sentence, command) => `${sentence} Release it when the queue may go out again: ${command}`,
+  brakeOn: (sentence, command) =>
+    `${sentence} Release it when the queue may go out again, with the reason between the quotes: ${command}`,
   brakeWithoutEffect: (sentence, { again, close }) =>
-    `${sentence} Set it again if messages are not to leave: ${again} Or close it, which leaves that delay as it is: ${close}`,
-  noBrakeAfterStop: (command) => `No brake is on, and messages can leave as before. To try again: ${command}`,
+    `${sentence} Set it again if messages are not to leave, with the reason between the quotes: ${again} Or close it, which leaves that delay as it is: ${close}`,
+  noBrakeAfterStop: (command) =>
+    `No brake is on, and messages can leave as before. To try again, with the reason between the quotes: ${command}`,
   countNotRenewed: (ms) => `The count is from before the brake: reading the queue again in ${span(ms)}`,
   notClearedUnbraked: (why) =>
     why === 'not-on'
@@ -44,7 +46,7 @@ export const running: RunningSentences = {
     `The ${kinds[kind]} of instance ${idInstance} is not at its end. Go on with it: sluice resume ${id}`,
   goesOnAtEdge: ({ id, idInstance, edge }) =>
     `The edge ${edge} goes on with its job of instance ${idInstance}. Follow it: sluice resume ${id ?? idInstance}`,
-  undo: (snapshot, command) => `The snapshot is ${snapshot}. To restore from it: ${command}`,
+  undo: (snapshot, command) => `The snapshot is ${snapshot}. To restore from it, with the reason between the quotes: ${command}`,
   ifLeft: {
     goesOnAtEdge: (kind, idInstance, edge) =>
       `${notEnded(kind, idInstance)} The edge ${edge} carries it out: if you leave, it goes on there, and only the following of it stops.`,

@@ -24,7 +24,7 @@ export const denials: Catalogue<Denials> = {
   'agreement-missing': ({ idInstance, isConfirmed, hasReason, lost }) => {
     const missing = [
       ...(isConfirmed ? [] : [`--confirm ${idInstance}`]),
-      ...(hasReason ? [] : ['--reason с причиной']),
+      ...(hasReason ? [] : ['--reason с причиной в кавычках']),
       ...(lost === undefined ? [] : [`--lost ${lost}, потому что столько сообщений не вернуть`]),
     ];
     // The brake may have been set before it is known how many are lost.
@@ -32,7 +32,7 @@ export const denials: Catalogue<Denials> = {
     return `${state} Чтобы продолжить, добавьте ${missing.join(', ')}.`;
   },
   protected: ({ name, act, where }) =>
-    `Инстанс ${name} защищён, ничего не сделано. Чтобы всё же ${ACTS[act]}, укажите protected = false${where === undefined ? '' : ` в ${where}`}.`,
+    `Инстанс ${name} защищён, ничего не сделано. Чтобы всё же ${ACTS[act]}, укажите protected = false${where === undefined ? '.' : ` в ${where}. Открытое приложение затем запустите заново.`}`,
   'number-suspended': ({ idInstance }) =>
     `Мессенджер ограничил номер инстанса ${idInstance}: он подключён, а отправляет ли, неизвестно. ${NOT_WATCHED} Посмотрите на инстанс в личном кабинете шлюза и разлогиньте его, если этот номер не должен отправлять.`,
   'password-not-asked': ({ idInstance }) =>

@@ -53,7 +53,8 @@ export const doctor: DoctorSentences = {
       ? `${what} Ни один процесс его уже не выполняет; последний отклик ${moment(job.heartbeatAt)}. ${jobs.states[job.kind][job.state]}`
       : `${what} Выполняется.`;
   },
-  brakeWithoutEffect: (again, close) => `${again} или, чтобы оставить эту задержку как есть: ${close}`,
+  brakeWithoutEffect: (again, close) => `Впишите причину в кавычки: ${again} или, чтобы оставить эту задержку как есть: ${close}`,
+  withReason: (command) => `Впишите причину в кавычки: ${command}`,
   brake: (idInstance, sentence) => `Инстанс ${idInstance}: ${sentence}`,
   hold: ({ id, idInstance, until, actor }) =>
     `Приостановка ${id} инстанса ${idInstance} действует до ${moment(until)}, оператор ${actor}.`,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@sluice/queue/sentences';
-import type { GatewayVariable, Mistakes, SettingFault } from '../mistake-sentences.ts';
+import type { GatewayVariable, Mistakes, SettingBlock, SettingFault } from '../mistake-sentences.ts';
 import { formats } from './words.ts';
 
 const { number } = formats;
@@ -13,8 +13,10 @@ export const variables: Readonly<Record<GatewayVariable, string>> = {
   GREEN_API_PREFIX: '/v3 для инстанса MAX',
 };
 
+const blockOf = (at: number, name: string | undefined): string => (name === undefined ? `блока ${at + 1}` : `«${name}»`);
+
 /** What a setting must be that is wrong. */
-export const settings: Readonly<Record<SettingFault, (figure: number) => string>> = {
+export const settings: Readonly<Record<SettingFault, (figure: number, other?: string) => string>> = {
   table: () => 'должно быть таблицей',
   'journal-table': () => 'должно быть таблицей: [journal]',
   'instance-table': () => 'должно быть таблицей: [[instances]]',
@@ -30,24 +32,24 @@ export const settings: Readonly<Record<SettingFault, (figure: number) => string>
   'key-taken': () => 'эта клавиша уже у другой команды того же экрана',
   edges: () => 'должно быть одной или несколькими таблицами: [[edges]]',
   'too-many-edges': (max) => `не больше ${max}`,
-  'same-edge': (at) => `совпадает с edges[${at}]: у каждого edge своё имя`,
+  'same-edge': (at) => `то же, что в блоке ${at + 1}: у каждого edge своё имя`,
   'key-or-variable': () => 'или keyVariable обязательно, но не оба сразу',
   unknown: () => '— такой настройки Sluice не знает. Исправьте имя или уберите её',
-  missing: () => 'обязательно',
+  missing: () => 'не указано',
   invalid: () => 'не годится',
   path: () => 'должно быть путём к файлу',
   'path-too-long': () => 'длиннее, чем может быть путь',
   bodies: () => 'должно быть "full", "masked" или "none"',
   days: (max) => `должно быть целым числом дней от 1 до ${max}`,
-  name: () => 'должно быть в кавычках, от 1 до 64 букв, цифр, пробелов, ".", "_" и "-"',
-  'same-name': (at) => `совпадает с instances[${at}]: у каждого инстанса своё имя`,
-  'name-is-number': (at) => `— это id instances[${at}]: выберите другое имя`,
+  name: () => 'должно начинаться с буквы или цифры и состоять из 1–64 букв, цифр, пробелов, ".", "_" и "-"',
+  'same-name': (at) => `то же, что в блоке ${at + 1}: у каждого инстанса своё имя`,
+  'name-is-number': (at, other) => `— это id ${blockOf(at, other)}: выберите другое имя`,
   flavor: () => 'должно быть "plain", "v3" или "chat-api"',
   origin: () => 'должно начинаться с https:// или http://, без пути, запроса и имени пользователя',
   number: () => 'должно быть id инстанса в кавычках',
   'gateway-number': () => 'должно быть от 4 до 20 цифр',
   'chat-api-number': () => 'должно быть от 1 до 64 букв, цифр, "_" и "-"',
-  'same-number': (at) => `совпадает с instances[${at}]: каждый инстанс указывается один раз`,
+  'same-number': (at, other) => `то же, что у ${blockOf(at, other)}: каждый инстанс указывается один раз`,
   text: () => 'должно быть текстом в кавычках',
   token: () => 'может содержать только буквы, цифры, ".", "_", "~" и "-"',
   'token-or-variable': () => 'или tokenVariable обязательно, но не оба сразу',
@@ -57,7 +59,16 @@ export const settings: Readonly<Record<SettingFault, (figure: number) => string>
 };
 
 const code = (systemCode: string | undefined): string => (systemCode === undefined ? '' : ` (${systemCode})`);
-const tokenVariable = (where: string, name: string): string => `Переменная окружения ${name} (tokenVariable в ${where})`;
+/** @param setting that names the variable. */
+const variableOf = (setting: string, { where, variable }: { where: string; variable: string | undefined }): string =>
+  variable === undefined
+    ? `Переменная окружения, которую называет ${setting} в ${where},`
+    : `Переменная окружения ${variable} (её называет ${setting} в ${where})`;
+const placeOf = (block: SettingBlock | undefined): string => {
+  if (block === undefined) return '';
+  const which = block.name === undefined ? `блок ${block.at + 1}` : `name = "${block.name}"`;
+  return ` ([[${block.table}]], ${which})`;
+};
 /** What may have been meant. */
 const meant = (near: readonly string[]): string => (near.length === 0 ? '' : ` Может быть, ${near.join(' или ')}?`);
 const names = (known: readonly string[], more: number): string =>
@@ -88,6 +99,7 @@ export const mistakes: Catalogue<Mistakes> = {
   'terminal-too-small': ({ size, minSize }) =>
     `В этом терминале ${size} символов, а Sluice нужно ${minSize}. Увеличьте окно или выведите таблицу: sluice … | cat`,
   actor: ({ maxLength }) => `Кто действует — это текст от 1 до ${maxLength} символов: исправьте --actor или SLUICE_ACTOR.`,
+  'reason-empty': () => 'Ничего не изменено. Впишите причину в кавычки после --reason.',
   'not-an-integer': ({ option, min, max }) => `${option} — целое число от ${min} до ${max}.`,
   'not-a-duration': () => 'Длительность — это число и единица, например 90s, 10m, 2h, 1h30m или 1d.',
   'given-twice': ({ option }) => `${option} можно указать один раз.`,
@@ -125,24 +137,25 @@ export const mistakes: Catalogue<Mistakes> = {
     `Файл настроек ${file} могут читать или менять другие, а в нём токен. Заберите у них права: ${command}`,
   'config-wrong': ({ file, mistakes: found, more }) =>
     [
-      ...found.map(({ path, fault, figure }) => `${file}: ${path || 'файл'} ${settings[fault](figure)}.`),
+      ...found.map(
+        ({ path, block, fault, figure, other, near = [] }) =>
+          `${file}${placeOf(block)}: ${path || 'файл'} ${settings[fault](figure, other)}.${meant(near)}`,
+      ),
       ...(more > 0 ? [`Других ошибок: ${number(more)}. Сначала исправьте эти.`] : []),
     ].join('\n'),
   'variable-missing': ({ variable }) =>
     `Переменная ${variable} не задана. Впишите в неё ${variables[variable]} из личного кабинета шлюза или ${TRY_DEMO}`,
   'variable-malformed': ({ variable, setting, fault }) => `${setting} ${settings[fault](0)}. Исправьте переменную ${variable}.`,
   prefix: () => 'GREEN_API_PREFIX — это /v3 для инстанса MAX, а для остальных пусто или не задано.',
-  'token-missing': ({ where, name }) =>
-    `${tokenVariable(where, name)} не задана. Впишите в неё токен инстанса и запустите снова.`,
-  'token-malformed': ({ where, name }) => `${tokenVariable(where, name)} содержит не токен: он ${settings.token(0)}.`,
+  'token-missing': (of) => `${variableOf('tokenVariable', of)} не задана. Впишите в неё токен инстанса и запустите снова.`,
+  'token-malformed': (of) => `${variableOf('tokenVariable', of)} содержит не токен: он ${settings.token(0)}.`,
   'init-incomplete': ({ options }) => `Добавьте ${options.join(', ')} или запустите на терминале: там Sluice спросит сам.`,
   'init-token-twice': () => '--token-variable и --token-file исключают друг друга: укажите что-то одно.',
   'answer-wrong': ({ option, fault }) => `${option}: ${settings[fault](0)}.`,
   'instance-taken': ({ option }) => `В файле уже есть инстанс с таким же ${option}. Выберите другое.`,
-  'key-missing': ({ where, name }) =>
-    `Переменная окружения, которую называет keyVariable в ${where} (${name}), не задана. Впишите в неё ключ Sluice для этого edge и запустите снова.`,
-  'key-malformed': ({ where, name }) =>
-    `Переменная окружения, которую называет keyVariable в ${where} (${name}), содержит не ключ: он ${settings.token(0)}.`,
+  'key-missing': (of) =>
+    `${variableOf('keyVariable', of)} не задана. Впишите в неё ключ Sluice для этого edge и запустите снова.`,
+  'key-malformed': (of) => `${variableOf('keyVariable', of)} содержит не ключ: он ${settings.token(0)}.`,
   'instance-on-several-edges': ({ known }) =>
     `Так называется не один инстанс. Назовите один из них вместе с его edge: ${known.join(', ')}.`,
   // The parts of a plan or a selection are named in English.

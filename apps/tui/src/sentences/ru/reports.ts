@@ -100,7 +100,8 @@ export const reports: ReportSentences = {
     holds: (entries, bodies, resent) => `${messages(entries)}, ${BODIES[bodies]}; восстановлено ${number(resent)}.`,
     incomplete: (unseen) => `Неполный: ${notSeen(unseen)}.`,
     unrestorable: (count, why) => `Из них не восстановить ${number(count)}: ${why}.`,
-    restore: (id, idInstance) => `Чтобы восстановить: sluice restore ${id} --all --confirm ${idInstance} --reason ''`,
+    restore: (id, idInstance) =>
+      `Чтобы восстановить, впишите причину в кавычки: sluice restore ${id} --all --confirm ${idInstance} --reason ''`,
     exported: (entries, file) => `${messages(entries)} в файле ${file}. Прочесть его может только владелец.`,
     exportIncomplete: (unseen) => `Выгрузка неполная: ${notSeen(unseen)}.`,
   },

@@ -27,10 +27,12 @@ export const running: RunningSentences = {
   ofInstance: (name, sentence) => `${name}: ${sentence}`,
   journalUnreadable: (name, error) =>
     `${name}: журнал не читается, поэтому может быть открыто задание и включён тормоз. ${error}`,
-  brakeOn: (sentence, command) => `${sentence} Снимите его, когда очередь снова может уходить: ${command}`,
+  brakeOn: (sentence, command) =>
+    `${sentence} Снимите его, когда очередь снова может уходить, вписав причину в кавычки: ${command}`,
   brakeWithoutEffect: (sentence, { again, close }) =>
-    `${sentence} Если сообщения не должны уходить, включите его снова: ${again} Или закройте, эта задержка останется как есть: ${close}`,
-  noBrakeAfterStop: (command) => `Тормоза нет, сообщения могут уходить как раньше. Попробовать снова: ${command}`,
+    `${sentence} Если сообщения не должны уходить, включите его снова, вписав причину в кавычки: ${again} Или закройте, эта задержка останется как есть: ${close}`,
+  noBrakeAfterStop: (command) =>
+    `Тормоза нет, сообщения могут уходить как раньше. Чтобы попробовать снова, впишите причину в кавычки: ${command}`,
   countNotRenewed: (ms) => `Счётчик ещё прежний, до тормоза: очередь будет прочитана снова через ${span(ms)}`,
   notClearedUnbraked: (why) =>
     why === 'not-on'
@@ -45,7 +47,7 @@ export const running: RunningSentences = {
   inApp: ({ kind, actor, openedAt, state }) => `${NOT_ENDED[kind]}: начало ${minute(openedAt)}, ${actor}. ${states[kind][state]}`,
   listed: ({ kind, actor, openedAt, idInstance, state }) =>
     `Инстанс ${idInstance}: ${kinds[kind]}, начало ${moment(openedAt)}, оператор ${actor}. ${states[kind][state]}`,
-  undo: (snapshot, command) => `Снимок: ${snapshot}. Восстановить из него: ${command}`,
+  undo: (snapshot, command) => `Снимок: ${snapshot}. Чтобы восстановить из него, впишите причину в кавычки: ${command}`,
   nothingUnfinished: 'Незавершённых заданий нет.',
   nothingUnfinishedAt: (name) => `У инстанса ${name} незавершённых заданий нет.`,
   goesOnAtEdge: ({ id, idInstance, edge }) =>

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { fakeGateway } from '../../test/fake-gateway.ts';
+import { fakeHost } from '../../test/fake-host.ts';
+import { isVisible } from './visible.ts';
+
+const INVISIBLE = [
+  '',
+  ' ',
+  '\u200B',
+  '\u200D',
+  '\u2060\uFEFF',
+  '\u00A0\u2003',
+  '\u202E',
+  '\u115F',
+  '\u3164',
+  '\u2800',
+  '\u034F\uFE0F',
+];
+const SHOP = '1101000001';
+
+it.each(INVISIBLE)('%j says nothing', (text) => {
+  expect(isVisible(text)).toBe(false);
+});
+
+it.each(['a', 'я', '١', '。', '👍', '-', ' \u200Bx'])('%j says something', (text) => {
+  expect(isVisible(text)).toBe(true);
+});
+
+it.each(INVISIBLE)('refuses %j as a reason and as an actor: the journal showed an empty one', async (text) => {
+  const { run, configure } = fakeHost({ fetch: fakeGateway().fetch });
+  configure(fakeGateway().toml('shop', SHOP));
+  for (const args of [
+    ['stop', 'shop', '--confirm', SHOP, '--reason', text],
+    ['go', 'shop', '--confirm', SHOP, '--reason', text],
+    ['clear', 'shop', '--all', '--stop-first', '--confirm', SHOP, '--reason', text],
+    ['guard', 'shop', '--keep', '3', '--confirm', SHOP, '--reason', text],
+  ]) {
+    const { code, stderr } = await run(...args);
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: 'Nothing was changed. To go on, add --reason with why in quotes.\n',
+    });
+  }
+  for (const args of [
+    ['hold', 'set', 'shop', '--for', '1h', '--reason', text],
+    ['hold', 'lift', '1', '--reason', text],
+  ]) {
+    const { code, stderr } = await run(...args);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'Nothing was changed. Put the reason between the quotes of --reason.\n',
+    });
+  }
+  const { code, stderr } = await run('hold', 'set', 'shop', '--for', '1h', '--reason', 'Why', '--actor', text);
+  expect(code).toBe(2);
+  expect(stderr).toContain('correct --actor or SLUICE_ACTOR');
+  expect((await run('journal', '--jsonl')).stdout).toBe('');
+});
