@@ -6,6 +6,7 @@ export interface AppWords {
   readonly test: string;
   readonly protected: string;
   readonly revealed: string;
+  readonly revealedShort: string;
   /** A job that goes on in this app. */
   readonly running: (instance: string) => string;
   /** A job that has ended here, and whose end was not looked at. */
@@ -33,6 +34,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     test: 'test',
     protected: 'protected',
     revealed: 'numbers and texts are shown',
+    revealedShort: 'shown',
     running: (instance) => `A job of ${instance} goes on in this window. u: show it.`,
     ended: (instance) => `A job of ${instance} has ended in this window. u: show how.`,
     unfinished: (instance, others) =>
@@ -53,6 +55,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     test: 'тестовый',
     protected: 'под защитой',
     revealed: 'номера и тексты показаны',
+    revealedShort: 'показано',
     running: (instance) => `Задание инстанса ${instance} выполняется в этом окне. u: показать.`,
     ended: (instance) => `Задание инстанса ${instance} закончилось в этом окне. u: показать итог.`,
     unfinished: (instance, others) =>
