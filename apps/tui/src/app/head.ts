@@ -1,7 +1,7 @@
 import { clip, columnsOf } from '../present/columns.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { App } from './app.ts';
-import { type Line, line, span, spread, steadyLine, textOfLine, widthOf } from './line.ts';
+import { type Line, line, spread, steadyLine, textOfLine, widthOf } from './line.ts';
 import { marksOf } from './marks.ts';
 import type { Screen } from './screen.ts';
 
