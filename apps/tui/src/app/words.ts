@@ -18,6 +18,10 @@ export interface AppWords {
   readonly exit: { readonly title: string; readonly leave: string; readonly stay: string };
   readonly help: { readonly title: string; readonly inList: string; readonly everywhere: string };
   readonly palette: { readonly prompt: string; readonly nothing: string; readonly instance: string; readonly screen: string };
+  /** A text was pasted, or typed so fast that it may have been, and its end is a line break. */
+  readonly pasteConfirmsNothing: string;
+  /** A line was taken away while it was typed. */
+  readonly lineIsGone: string;
   readonly more: (count: number) => string;
   /** A job goes on in this app: the queue is not read meanwhile. */
   readonly notReadMeanwhile: string;
@@ -44,6 +48,8 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     exit: { title: 'Leave?', leave: 'leave', stay: 'stay' },
     help: { title: 'Keys', inList: 'In the list', everywhere: 'Everywhere' },
     palette: { prompt: 'Command, screen or instance', nothing: 'Nothing has that name.', instance: 'instance', screen: 'screen' },
+    pasteConfirmsNothing: 'Text that arrives at once confirms nothing: press Enter by itself.',
+    lineIsGone: 'The line that you typed in is gone, and nothing came of it. Esc: use the keys of this screen.',
     more: (count) => `and ${count} more`,
     notReadMeanwhile: 'A job goes on in this window: the queue is read again when it has ended.',
     quoted: (text) => `“${text}”`,
@@ -65,6 +71,8 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     exit: { title: 'Выйти?', leave: 'выйти', stay: 'остаться' },
     help: { title: 'Клавиши', inList: 'В списке', everywhere: 'Везде' },
     palette: { prompt: 'Команда, экран или инстанс', nothing: 'Такого названия нет.', instance: 'инстанс', screen: 'экран' },
+    pasteConfirmsNothing: 'Текст, который пришёл сразу целиком, ничего не подтверждает: нажмите Enter отдельно.',
+    lineIsGone: 'Строки, в которую вы вводили, больше нет; введённое ни на что не повлияло. Esc: клавиши этого экрана.',
     more: (count) => `и ещё ${count}`,
     notReadMeanwhile: 'В этом окне выполняется задание: очередь будет прочитана, когда оно закончится.',
     quoted: (text) => `«${text}»`,
