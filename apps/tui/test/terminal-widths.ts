@@ -7,12 +7,12 @@ const widthIn = (packed: number): number => (packed >> 1) & 3;
 
 function widthOf(codePoint: number): 0 | 1 | 2 {
   const character = String.fromCodePoint(codePoint);
-  if (/\p{M}|[\u200B-\u200F]|[\uFE00-\uFE0F]/u.test(character)) return 0;
+  if (/[\p{Mn}\p{Me}]|[\u200B-\u200F]|[\uFE00-\uFE0F]/u.test(character)) return 0;
   if (codePoint < 0x3_00) return 1;
   return stringWidth(character) === 2 ? 2 : 1;
 }
 
-/** The widths of a terminal of today: emoji are two columns wide, marks are on the letter before them, and joiners join nothing. */
+/** The widths of a terminal of today: emoji are two columns wide, marks without a width are on the letter before them, and joiners join nothing. */
 export const terminalWidths: IUnicodeVersionProvider = {
   version: 'today',
   wcwidth: widthOf,

@@ -9,6 +9,8 @@ export interface ConfirmationWords {
   readonly problems: Readonly<Record<ConfirmationProblem, string>>;
   readonly next: string;
   readonly last: (act: string) => string;
+  /** Where Enter leads nowhere. */
+  readonly stop: string;
 }
 
 export const confirmationWords: Readonly<Record<Language, ConfirmationWords>> = {
@@ -23,6 +25,7 @@ export const confirmationWords: Readonly<Record<Language, ConfirmationWords>> = 
     },
     next: 'Enter: go on   Esc: stop typing; nothing is sent',
     last: (act) => `Enter: ${act}   Esc: stop typing; nothing is sent`,
+    stop: 'Esc: stop typing; nothing is sent',
   },
   ru: {
     instance: (idInstance) => `Введите ${idInstance}: id этого инстанса`,
@@ -35,5 +38,6 @@ export const confirmationWords: Readonly<Record<Language, ConfirmationWords>> = 
     },
     next: 'Enter: дальше   Esc: не вводить; ничего не отправляется',
     last: (act) => `Enter: ${act}   Esc: не вводить; ничего не отправляется`,
+    stop: 'Esc: не вводить; ничего не отправляется',
   },
 };

@@ -20,6 +20,8 @@ export interface ToConfirm {
   readonly lost: number;
   /** What Enter does at the end, such as `clear now`. */
   readonly act: string;
+  /** Why no Enter leads on now, whatever is typed, such as that the plan has expired; the line stays, so that no letter becomes a command. */
+  readonly refused?: () => string | undefined;
 }
 
 /** The typed lines, when all are right. */
@@ -57,7 +59,7 @@ export function createConfirmation(
   let isAgreed = false;
 
   function submit(): void {
-    if (isAgreed) return;
+    if (isAgreed || wanted.refused?.() !== undefined) return;
     problem = problemWith(at, typed[at].text.trim(), wanted);
     const next = fields[fields.indexOf(at) + 1];
     if (problem === undefined && next === undefined) {
@@ -94,8 +96,11 @@ export function createConfirmation(
         // The cursor is only in the line that is typed.
         return field === at ? row : styled(row, { isInverse: false, isFaint: true });
       });
-      const wrong = problem === undefined ? [] : wrap(oneLine(`✕ ${words.problems[problem]}`), columns, 2);
-      const keys = fields.indexOf(at) === fields.length - 1 ? words.last(wanted.act) : words.next;
+      const refused = wanted.refused?.();
+      const fault = refused ?? (problem === undefined ? undefined : words.problems[problem]);
+      const wrong = fault === undefined ? [] : wrap(oneLine(`✕ ${fault}`), columns, 2);
+      const go = fields.indexOf(at) === fields.length - 1 ? words.last(wanted.act) : words.next;
+      const keys = refused === undefined ? go : words.stop;
       return [...said, ...wrong.map((text) => line(text, { tone: 'bad' })), line(keys, { isFaint: true })];
     },
   };

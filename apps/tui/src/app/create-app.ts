@@ -1,5 +1,5 @@
 import { runningOf } from '../clearing/runs.ts';
-import type { ScreenText } from '../present/safe-text.ts';
+import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import { openScreen } from '../screens/open-screen.ts';
 import type { ScreenName } from '../screens/registry.ts';
 import type { Services } from '../services/services.ts';
@@ -14,6 +14,8 @@ import type { MouseEvent } from './mouse.ts';
 import { openPalette } from './palette.ts';
 import type { Handlers, Language } from './screen.ts';
 import { createStore, type Readable } from './store.ts';
+import { createTypingGuard } from './typing-guard.ts';
+import { appWords } from './words.ts';
 
 /** The app as its root has it: its rows, and where the keys go. */
 export interface RunningApp {
@@ -134,6 +136,9 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
     quit: () => app.quit(),
   };
 
+  const words = appWords[language];
+  const guard = createTypingGuard(scopes);
+
   function globalHandlers(): Handlers<GlobalCommand> {
     return {
       back: stack.length > 1 ? () => app.back() : undefined,
@@ -190,7 +195,12 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
     handleKeys(names) {
       for (const name of names) {
         notice = undefined;
+        if (guard.refuses(name)) {
+          if (name !== 'enter' && name !== 'escape') app.notify(oneLine(words.lineIsGone), 'waiting');
+          continue;
+        }
         handleKey(scopes, name);
+        guard.follow(name);
       }
       queueMicrotask(announce);
     },
@@ -202,12 +212,14 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
       queueMicrotask(announce);
     },
     paste(text) {
-      handlePaste(scopes, text);
+      if (handlePaste(scopes, text)) app.notify(oneLine(words.pasteConfirmsNothing), 'waiting');
+      guard.follow(undefined);
       queueMicrotask(announce);
     },
     point(event, bodyStart) {
       if (event.kind === 'click') scopes.top().screen.clicked?.(event.row - bodyStart);
       else for (let row = 0; row < WHEEL_ROWS; row += 1) handleKey(scopes, event.direction);
+      guard.follow(undefined);
       queueMicrotask(announce);
     },
     exited: exited.promise,

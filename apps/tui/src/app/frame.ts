@@ -3,8 +3,9 @@ import { oneLine } from '../present/safe-text.ts';
 import { screens } from '../screens/registry.ts';
 import type { RunningApp } from './create-app.ts';
 import { GLOBAL_HINTS, globalWords } from './global-commands.ts';
-import { BLANK, clipLine, line, span, spread, steadyLine, type Line, type Span, widthOf } from './line.ts';
-import { marksOf, unfinishedLine } from './marks.ts';
+import { headLine } from './head.ts';
+import { BLANK, clipLine, line, span, steadyLine, type Line, type Span, widthOf } from './line.ts';
+import { unfinishedLine } from './marks.ts';
 import type { Box, CommandWords } from './screen.ts';
 import { appWords } from './words.ts';
 
@@ -30,10 +31,10 @@ export function frameLines(running: RunningApp, size: Box): readonly Line[] {
   const width = size.columns - 2 * MARGIN;
   const top = running.dialog() ?? running.stack().at(-1) ?? running.stack()[0];
   const { screen } = running.stack().at(-1) ?? running.stack()[0];
-  const head = spread(steadyLine(line(top.screen.title(), { isBold: true })), marksOf(app, screen.idInstance), width);
+  const head = headLine(app, top.screen, screen, width);
   const banner = unfinishedLine(app, running.stack().at(-1));
   const notice = noticeLines(running, width);
-  const above = [head, ...(banner === undefined ? [] : [clipLine(banner, width)]), BLANK];
+  const above = [head, ...(banner === undefined ? [] : [clipLine(steadyLine(banner), width)]), BLANK];
   const said = notice.length === 0 ? [] : [BLANK, ...notice];
   const rows = size.rows - above.length - said.length - 1;
   // No row of a screen is wider than it should be; were one, it would break the rows below it.

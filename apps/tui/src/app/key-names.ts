@@ -16,6 +16,14 @@ const NAMED = {
   delete: 'delete',
 } as const satisfies Partial<Record<keyof Key, string>>;
 
+/** What a terminal sends besides keys: a sequence that is no key must not be taken for typed letters. */
+const SEQUENCE = /^\[[\d;<=>?]*[ -/]*[@-~]$/;
+
+/** @param input an event of the terminal without its Escape. */
+export function isSequence(input: string): boolean {
+  return input.length > 1 && SEQUENCE.test(input);
+}
+
 /**
  * Whether a text was pasted into a terminal that does not mark what is pasted: Enter is pressed by itself, so that a line break beside other
  * characters confirms nothing.

@@ -33,10 +33,17 @@ export function handleKey(scopes: Scopes, key: string): void {
   runKey(scopes.globalCommands, scopes.global(), key);
 }
 
-/** Hands a pasted text to the line that is typed. Elsewhere it means nothing: a text is no series of commands. */
-export function handlePaste(scopes: Scopes, text: string): void {
+const LAST_BREAKS = /[\r\n]+$/;
+
+/**
+ * Hands a pasted text to the line that is typed. Elsewhere it means nothing: a text is no series of commands.
+ *
+ * @returns whether it ends as if Enter were pressed, which confirms nothing.
+ */
+export function handlePaste(scopes: Scopes, text: string): boolean {
   const typed = scopes.top().screen.typed?.();
-  typed?.change(insert(typed.field, text, typed.rules));
+  typed?.change(insert(typed.field, text.replace(LAST_BREAKS, ''), typed.rules));
+  return typed !== undefined && LAST_BREAKS.test(text);
 }
 
 /** Gives the command of a key: two commands can have one key where never both make sense. @returns whether there is one. */

@@ -5,11 +5,15 @@ import type { App, OpenScreen } from './app.ts';
 import { type Line, line, type Span, span } from './line.ts';
 import { appWords } from './words.ts';
 
-/** What must not be overlooked about the instance of a screen, at the right of its head; without one, which instances these are. */
-export function marksOf(app: App, idInstance: string | undefined): Line {
+/**
+ * What must not be overlooked about the instance of a screen, at the right of its head; without one, which instances these are.
+ *
+ * @param isShort where there is room for few words.
+ */
+export function marksOf(app: App, idInstance: string | undefined, isShort: boolean): Line {
   const words = appWords[app.language];
   const { fleet, jobs, where } = app.services;
-  const revealed: readonly Span[] = app.isRevealed() ? [span(words.revealed, { tone: 'waiting' }), span('  ')] : [];
+  const revealed: readonly Span[] = app.isRevealed() ? [span(isShort ? words.revealedShort : words.revealed, { tone: 'waiting' }), span('  ')] : [];
   const access = idInstance === undefined ? undefined : fleet.find(idInstance)?.access;
   if (access === undefined) return [...revealed, span(oneLine(where), { isFaint: true })];
   const brake = jobs.get().brakes.get(access.idInstance);
@@ -20,7 +24,7 @@ export function marksOf(app: App, idInstance: string | undefined): Line {
       ? []
       : [span(presentBrake({ ...brake, shownMs: undefined }, app.sentences), { tone: 'waiting' }), span('  ')]),
     ...(access.isProtected ? [span(words.protected, { tone: 'accent' }), span('  ')] : []),
-    ...(access.edge === undefined ? [] : [span(oneLine(access.edge), { isFaint: true }), span('  ')]),
+    ...(access.edge === undefined || isShort ? [] : [span(oneLine(access.edge), { isFaint: true }), span('  ')]),
     isProduction ? span(` ${words.production} `, { tone: 'alert', isBold: true }) : span(words.test, { isFaint: true }),
   ];
 }

@@ -1,13 +1,19 @@
 import { expect, it } from 'vitest';
-import { readMouse } from './mouse.ts';
+import { MOUSE_REPORT, readMouse } from './mouse.ts';
+
+const ESCAPE = '\u001B';
 
 it('reads the wheel and presses of the left button, from 0', () => {
-  expect(readMouse('[<64;10;5M')).toEqual({ kind: 'wheel', direction: 'up' });
-  expect(readMouse('[<65;10;5M')).toEqual({ kind: 'wheel', direction: 'down' });
-  expect(readMouse('[<0;10;5M')).toEqual({ kind: 'click', row: 4, column: 9 });
+  expect(readMouse(`${ESCAPE}[<64;10;5M`)).toEqual({ kind: 'wheel', direction: 'up' });
+  expect(readMouse(`${ESCAPE}[<65;10;5M`)).toEqual({ kind: 'wheel', direction: 'down' });
+  expect(readMouse(`${ESCAPE}[<0;10;5M`)).toEqual({ kind: 'click', row: 4, column: 9 });
 });
 
-it('takes no other report and no sequence of a terminal for typed letters', () => {
-  expect(['[<0;10;5m', '[<2;1;1M', '[I', '[O', '[?62;c', '[200~'].map(readMouse)).toEqual(Array(6).fill('other'));
-  expect(['[', 'q', 'c', 'jj', '1101000001'].map(readMouse)).toEqual(Array(5).fill(undefined));
+it('reads nothing from a release, another button or what is no report', () => {
+  const others = [`${ESCAPE}[<0;10;5m`, `${ESCAPE}[<2;1;1M`, `${ESCAPE}[I`, '[<0;10;5M', 'q', ''];
+  expect(others.map(readMouse)).toEqual(others.map(() => undefined));
+});
+
+it('is found among typed letters', () => {
+  expect(`j${ESCAPE}[<0;10;5Mq`.split(MOUSE_REPORT)).toEqual(['j', `${ESCAPE}[<0;10;5M`, 'q']);
 });

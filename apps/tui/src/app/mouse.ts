@@ -8,18 +8,16 @@ export type MouseEvent =
 export const MOUSE_ON = '\u001B[?1000h\u001B[?1006h';
 export const MOUSE_OFF = '\u001B[?1006l\u001B[?1000l';
 
-const REPORT = /^\[<(\d{1,4});(\d{1,5});(\d{1,5})([Mm])$/;
-/** What a terminal sends besides keys: a sequence that is no key must not be taken for typed letters. */
-const OTHER_SEQUENCE = /^\[[\d;<=>?]*[ -/]*[@-~]$/;
+/** A report among other input; one group, so that a text can be split at them. */
+export const MOUSE_REPORT: RegExp = /(\u001B\[<\d{1,4};\d{1,5};\d{1,5}[Mm])/;
 
-/** @param input an event of the terminal without its Escape. @returns `other` for what is neither the mouse nor typed. */
-export function readMouse(input: string): MouseEvent | 'other' | undefined {
-  const report = REPORT.exec(input);
-  if (report === null) return input.length > 1 && OTHER_SEQUENCE.test(input) ? 'other' : undefined;
-  const [, button, column, row, end] = report;
+const PARTS = /^\u001B\[<(\d+);(\d+);(\d+)([Mm])$/;
+
+/** @returns nothing for what is no report, and for what means nothing here: a release, another button, one with a modifier. */
+export function readMouse(report: string): MouseEvent | undefined {
+  const [, button, column, row, end] = PARTS.exec(report) ?? [];
+  if (end !== 'M') return undefined;
   if (button === '64') return { kind: 'wheel', direction: 'up' };
   if (button === '65') return { kind: 'wheel', direction: 'down' };
-  // A press of the left button; its release, the others and those with a modifier mean nothing here.
-  if (button !== '0' || end !== 'M') return 'other';
-  return { kind: 'click', row: Number(row) - 1, column: Number(column) - 1 };
+  return button === '0' ? { kind: 'click', row: Number(row) - 1, column: Number(column) - 1 } : undefined;
 }

@@ -1,9 +1,8 @@
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { memo, type ReactElement, useEffect, useLayoutEffect, useReducer, useRef, useSyncExternalStore } from 'react';
 import type { RunningApp } from './create-app.ts';
-import { bodyStart, frameLines, isTooSmall } from './frame.ts';
-import { isPasted, keyNames } from './key-names.ts';
-import { readMouse } from './mouse.ts';
+import { frameLines, isTooSmall } from './frame.ts';
+import { isPasted, isSequence, keyNames } from './key-names.ts';
 import { readerLine } from './reader-line.ts';
 import type { Stops } from './stops.ts';
 import { paint, type ThemeName } from './theme.ts';
@@ -48,10 +47,8 @@ export function Root({
   }, [listenToMouse]);
   useEffect(() => stops.follow(suspendTerminal), [stops, suspendTerminal]);
   useInput((input, key) => {
-    const mouse = readMouse(input);
-    if (mouse === 'other' || (mouse !== undefined && isUnseen)) return;
-    if (mouse !== undefined) running.point(mouse, bodyStart(running));
-    else if (key.ctrl && input === 'z') stops.stop(suspendTerminal);
+    if (isSequence(input)) return;
+    if (key.ctrl && input === 'z') stops.stop(suspendTerminal);
     else if (isUnseen) running.handleUnseenKeys(keyNames(input, key));
     else if (isPasted(input)) running.paste(input);
     else running.handleKeys(keyNames(input, key));

@@ -12,9 +12,12 @@ export interface Scroll {
    */
   readonly window: (all: readonly Line[], height: number, more: (count: number) => string, isAtEnd?: boolean) => readonly Line[];
   readonly toTop: () => void;
+  /** Whether the operator has scrolled: what was left out to fit is wanted then. */
+  readonly isMoved: () => boolean;
 }
 
-export function createScroll(changed: () => void): Scroll {
+/** @param isShortened whether the rows are shortened to fit until the operator scrolls: the first page then begins in the middle of what was seen. */
+export function createScroll(changed: () => void, { isShortened }: { readonly isShortened?: boolean } = {}): Scroll {
   /** `undefined` until the operator scrolls. */
   let first: number | undefined;
   let start = 0;
@@ -26,7 +29,7 @@ export function createScroll(changed: () => void): Scroll {
         up: -1,
         down: 1,
         pageUp: -page,
-        pageDown: page,
+        pageDown: isShortened === true && first === undefined ? Math.ceil(page / 2) : page,
         first: -Infinity,
         last: Infinity,
       };
@@ -46,6 +49,7 @@ export function createScroll(changed: () => void): Scroll {
     toTop() {
       first = undefined;
     },
+    isMoved: () => first !== undefined,
   };
 }
 

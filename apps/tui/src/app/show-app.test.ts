@@ -132,6 +132,80 @@ describe('Ctrl-Z', () => {
   });
 });
 
+describe('the mouse', () => {
+  const at = (screen: string, word: string): number => screen.split('\n').findIndex((row) => row.includes(word)) + 1;
+  const click = (row: number): string => `${ESCAPE}[<0;8;${row}M${ESCAPE}[<0;8;${row}m`;
+
+  it('selects a row with a click and opens it with another one: its reports were dropped before they came to the app', async () => {
+    const { terminal } = open();
+    const first = await terminal.shows('courier', 'does not move');
+    const row = at(first, 'courier');
+    terminal.type(click(row));
+    expect((await terminal.settled()).split('\n')[row - 1]).toMatch(/^ › courier/);
+    terminal.type(click(row));
+    await terminal.shows('Queue of courier');
+  });
+
+  it('moves in a list with its wheel', async () => {
+    const { terminal } = open();
+    const first = await terminal.shows('courier', 'does not move');
+    const selected = (screen: string): number => screen.split('\n').findIndex((row) => row.startsWith(' ›'));
+    terminal.type(`${ESCAPE}[<65;8;9M`);
+    const second = await terminal.settled();
+    expect(selected(second)).toBeGreaterThan(selected(first));
+    terminal.type(`${ESCAPE}[<64;8;9M`);
+    expect(selected(await terminal.settled())).toBe(selected(first));
+  });
+
+  it('is heard in its place among keys, and in two pieces', async () => {
+    const { terminal } = open();
+    const first = await terminal.shows('courier', 'does not move');
+    const row = at(first, 'courier');
+    terminal.type(`j${ESCAPE}[<0;8`);
+    terminal.type(`;${row}M\r`);
+    await terminal.shows('Queue of courier');
+  });
+});
+
+describe('a paste whose end is lost', () => {
+  it.each([
+    ['Ctrl+C', '\u0003'],
+    ['a pause', undefined],
+  ])('is ended by %s: the app was deaf for good', async (_what, key) => {
+    const { terminal, app, exited } = open();
+    await terminal.shows('courier');
+    terminal.type('/');
+    terminal.type(`${ESCAPE}[200~cour`);
+    await terminal.settled();
+    if (key === undefined) await app.pass(5000);
+    else terminal.type(key);
+    if (key !== undefined) return exited;
+    await terminal.shows('› cour');
+    // The rest of it comes late: nothing in it is a key, and its line break confirms nothing.
+    terminal.type('ier\rq');
+    await terminal.settled();
+    terminal.type(`q${ESCAPE}[201~`);
+    await terminal.shows('› courier qq');
+    terminal.type(ESCAPE);
+    await terminal.shows('bakery');
+    terminal.type('?');
+    await terminal.shows('Keys');
+    return undefined;
+  });
+});
+
+it('takes a text of many pieces as one paste', async () => {
+  const { terminal } = open();
+  await terminal.shows('courier');
+  terminal.type('/');
+  for (const piece of [`${ESCAPE}`, '[20', '0~co', 'ur\rq', `${ESCAPE}[2`, '01', '~']) {
+    terminal.type(piece);
+    // oxlint-disable-next-line no-await-in-loop -- Each is an input of its own.
+    await Promise.resolve();
+  }
+  await terminal.shows('› cour q');
+});
+
 describe('after the app', () => {
   it.each(['q', '\u0003'])('the terminal is as it was (key %j)', async (key) => {
     const { terminal, exited } = open();

@@ -2,15 +2,16 @@ import { type Instance, render } from 'ink';
 import { runningOf } from '../clearing/runs.ts';
 import { usageError } from '../sentences/refusal.ts';
 import type { RunningApp } from './create-app.ts';
-import { isTooSmall, MIN_SIZE } from './frame.ts';
+import { bodyStart, isTooSmall, MIN_SIZE } from './frame.ts';
 import { MOUSE_OFF, MOUSE_ON } from './mouse.ts';
 import { Root } from './root.tsx';
 import { createStops, type TerminalSignals } from './stops.ts';
+import { TerminalInput, type TerminalKeys } from './terminal-input.ts';
 import type { ThemeName } from './theme.ts';
 
 /** Where the app is shown, and where keys come from. */
 export interface AppTerminal {
-  readonly stdin: NodeJS.ReadableStream & { setRawMode: (isRaw: boolean) => unknown };
+  readonly stdin: TerminalKeys;
   readonly stdout: NodeJS.WritableStream & { readonly columns: number; readonly rows: number };
   readonly signals: TerminalSignals;
 }
@@ -46,9 +47,13 @@ export async function showApp(
       minSize: `${MIN_SIZE.columns}×${MIN_SIZE.rows}`,
     });
   }
-  const { runs } = running.app.services.session;
+  const { runs, clock } = running.app.services.session;
   // Ink does this when the first frame is on the screen: a key that is typed before would be written into it.
   stdin.setRawMode(true);
+  const input = new TerminalInput(stdin, clock, (event) => {
+    // The operator must see what a click does.
+    if (!isTooSmall({ columns: stdout.columns, rows: stdout.rows })) running.point(event, bodyStart(running));
+  });
   const listenToMouse = (isOn: boolean): unknown => hasMouse && stdout.write(isOn ? MOUSE_ON : MOUSE_OFF);
   const stops = createStops(signals, listenToMouse);
   let endFault: (() => void) | undefined;
@@ -61,7 +66,7 @@ export async function showApp(
   try {
     const root = <Root {...{ running, theme, stops, isScreenReader, forgetFrame, listenToMouse }} />;
     const shown = render(root, {
-      stdin,
+      stdin: input,
       stdout,
       alternateScreen: true,
       incrementalRendering: true,
@@ -86,6 +91,7 @@ export async function showApp(
     await shown.waitUntilExit();
   } finally {
     endFault?.();
+    input.close();
     stdin.setRawMode(false);
   }
 }

@@ -6,6 +6,7 @@ export interface AppWords {
   readonly test: string;
   readonly protected: string;
   readonly revealed: string;
+  readonly revealedShort: string;
   /** A job that goes on in this app. */
   readonly running: (instance: string) => string;
   /** A job that has ended here, and whose end was not looked at. */
@@ -17,6 +18,10 @@ export interface AppWords {
   readonly exit: { readonly title: string; readonly leave: string; readonly stay: string };
   readonly help: { readonly title: string; readonly inList: string; readonly everywhere: string };
   readonly palette: { readonly prompt: string; readonly nothing: string; readonly instance: string; readonly screen: string };
+  /** A text was pasted, or typed so fast that it may have been, and its end is a line break. */
+  readonly pasteConfirmsNothing: string;
+  /** A line was taken away while it was typed. */
+  readonly lineIsGone: string;
   readonly more: (count: number) => string;
   /** A job goes on in this app: the queue is not read meanwhile. */
   readonly notReadMeanwhile: string;
@@ -33,6 +38,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     test: 'test',
     protected: 'protected',
     revealed: 'numbers and texts are shown',
+    revealedShort: 'shown',
     running: (instance) => `A job of ${instance} goes on in this window. u: show it.`,
     ended: (instance) => `A job of ${instance} has ended in this window. u: show how.`,
     unfinished: (instance, others) =>
@@ -42,6 +48,8 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     exit: { title: 'Leave?', leave: 'leave', stay: 'stay' },
     help: { title: 'Keys', inList: 'In the list', everywhere: 'Everywhere' },
     palette: { prompt: 'Command, screen or instance', nothing: 'Nothing has that name.', instance: 'instance', screen: 'screen' },
+    pasteConfirmsNothing: 'Text that arrives at once confirms nothing: press Enter by itself.',
+    lineIsGone: 'The line that you typed in is gone, and nothing came of it. Esc: use the keys of this screen.',
     more: (count) => `and ${count} more`,
     notReadMeanwhile: 'A job goes on in this window: the queue is read again when it has ended.',
     quoted: (text) => `“${text}”`,
@@ -53,6 +61,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     test: 'тестовый',
     protected: 'под защитой',
     revealed: 'номера и тексты показаны',
+    revealedShort: 'показано',
     running: (instance) => `Задание инстанса ${instance} выполняется в этом окне. u: показать.`,
     ended: (instance) => `Задание инстанса ${instance} закончилось в этом окне. u: показать итог.`,
     unfinished: (instance, others) =>
@@ -62,6 +71,8 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     exit: { title: 'Выйти?', leave: 'выйти', stay: 'остаться' },
     help: { title: 'Клавиши', inList: 'В списке', everywhere: 'Везде' },
     palette: { prompt: 'Команда, экран или инстанс', nothing: 'Такого названия нет.', instance: 'инстанс', screen: 'экран' },
+    pasteConfirmsNothing: 'Текст, который пришёл сразу целиком, ничего не подтверждает: нажмите Enter отдельно.',
+    lineIsGone: 'Строки, в которую вы вводили, больше нет; введённое ни на что не повлияло. Esc: клавиши этого экрана.',
     more: (count) => `и ещё ${count}`,
     notReadMeanwhile: 'В этом окне выполняется задание: очередь будет прочитана, когда оно закончится.',
     quoted: (text) => `«${text}»`,

@@ -133,15 +133,39 @@ describe('a plan is made from what waits now', () => {
     expect(await shows('95  can be seen')).not.toContain('Since this plan');
   });
 
-  it('holds for ten minutes: then nothing can be typed, and another is made', async () => {
+  it('has its lists whole, to be read to their ends: "and 77 more" could be read nowhere', async () => {
+    const { shows, hit, screen } = planOf(BAKERY, FILES);
+    const first = await shows('To clear: 80', 'and 77 more');
+    const seen = new Set(first.split('\n'));
+    for (let page = 0; page < 12; page += 1) {
+      hit('pageDown');
+      for (const row of screen().split('\n')) seen.add(row);
+    }
+    const messages = [...seen].filter((row) => /^ +\d+ {2}•+\d+@c\.us/.test(row));
+    expect(messages).toHaveLength(94);
+    expect(screen()).not.toContain('more');
+    hit('home');
+    expect(screen()).toContain('To clear: type file.');
+    hit('enter', 'pageDown');
+    expect(screen()).toContain(`Type ${BAKERY}`);
+  });
+
+  it('holds for ten minutes: then nothing is confirmed, and another is made', async () => {
     const { shows, hit, pass, type, countCalls } = planOf(BAKERY, EVERYTHING);
     await shows('94  can be seen');
     hit('enter');
     type(BAKERY);
+    hit('enter');
+    type('too');
     await pass(10 * 60_000 + 5000);
-    const screen = await shows('The plan has expired, and nothing was sent.');
+    // The line went away there, and the reason that was being typed became commands.
+    const screen = await shows('This plan has expired, and nothing was sent.');
     expect(screen).not.toContain('The plan holds until');
-    expect(screen).not.toContain(`Type ${BAKERY}`);
+    type(' late, qecb');
+    hit('enter');
+    await shows('› too late, qecb', 'This plan has expired');
+    hit('escape');
+    await shows('The plan has expired, and nothing was sent. Enter: plan again');
     hit('enter');
     await shows('94  can be seen', 'Nothing has been sent. The plan holds until');
     expect(countCalls(BAKERY, 'clearMessagesQueue')).toBe(0);

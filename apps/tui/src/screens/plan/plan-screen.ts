@@ -66,7 +66,7 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
   let drawn: { readonly inputs: readonly unknown[]; readonly lines: readonly Line[] } | undefined;
   /** Only a reading that began later than this is planned from. */
   let after = -Infinity;
-  const scroll = createScroll(app.changed);
+  const scroll = createScroll(app.changed, { isShortened: true });
 
   const isExpired = (): boolean => made !== undefined && clock.now() >= made.plan.expiresAt;
 
@@ -117,7 +117,7 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
     const { lost } = plan;
     confirmation = createConfirmation(
       app,
-      { idInstance, lost, act: words.clearNow },
+      { idInstance, lost, act: words.clearNow, refused: () => (isExpired() ? words.expiredWhileTyping : undefined) },
       {
         agreed: (confirmed) => void clear(plan, confirmed),
         cancelled() {
@@ -145,7 +145,8 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
   /** How the queue has changed since the plan was made, as far as it is seen. */
   function warning(): string | undefined {
     if (made === undefined) return undefined;
-    if (isExpired()) return words.expired;
+    // Where something is typed, it is said below the line.
+    if (isExpired()) return confirmation === undefined ? words.expired : undefined;
     const latest = item?.watch.get().reading;
     if (latest === undefined || latest.at <= made.reading.at) return undefined;
     const before = new Set(made.reading.rows.map(({ key }) => key));
@@ -175,10 +176,12 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
   function linesOf({ plan, reading }: Made, box: Box): readonly Line[] {
     const said = warning();
     const isRevealed = app.isRevealed();
-    const inputs = [plan, said, isExpired(), isRevealed, box.columns, box.rows];
+    // Scrolled, the lists are whole: what is cleared can be read to its end.
+    const rows = scroll.isMoved() ? Infinity : box.rows;
+    const inputs = [plan, said, isExpired(), isRevealed, box.columns, rows];
     if (drawn !== undefined && inputs.every((input, at) => input === drawn?.inputs[at])) return drawn.lines;
     const rowOf = rowFinder(reading.rows);
-    const lines = planLines({ plan, rowOf, warning: said, isExpired: isExpired(), isRevealed, sentences, words }, box);
+    const lines = planLines({ plan, rowOf, warning: said, isExpired: isExpired(), isRevealed, sentences, words }, { columns: box.columns, rows });
     drawn = { inputs, lines };
     return lines;
   }
@@ -238,7 +241,6 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
           app.changed();
         }),
         every(clock, TICK_MS, () => {
-          if (isExpired() && confirmation !== undefined) confirmation = undefined;
           if (isExpired()) app.changed();
         }),
       ];

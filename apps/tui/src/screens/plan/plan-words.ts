@@ -36,6 +36,7 @@ export interface PlanWords extends ScreenWords<PlanCommand> {
   readonly hidden: string;
   readonly holdsUntil: (time: string) => string;
   readonly expired: string;
+  readonly expiredWhileTyping: string;
   readonly changed: (joined: number, gone: number, formats: Formats) => string;
   readonly moreLines: (count: number) => string;
   readonly clearNow: string;
@@ -71,11 +72,12 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     nothingSent: 'Nothing has been sent.',
     goes: (figure, isMore) => `To clear: ${figure}${isMore ? ' that can be seen' : ''}`,
     stays: (figure) => `To keep: ${figure}`,
-    more: (figure) => `and ${figure} more`,
+    more: (figure) => `and ${figure} more. ↓: show them`,
     sameText: ({ same, of, isAll }, text) => `${isAll ? `All ${same} to clear` : `${same} of the ${of} to clear`} say: ${text}`,
     hidden: 'Numbers and texts are masked. v: show them.',
     holdsUntil: (time) => `Nothing has been sent. The plan holds until ${time}.`,
     expired: 'The plan has expired, and nothing was sent. Enter: plan again, on the queue as it is now.',
+    expiredWhileTyping: 'This plan has expired, and nothing was sent. Esc, then Enter: plan again.',
     changed: (joined, gone, { counted }) => {
       const messages = (count: number): string => counted(count, { one: 'message', other: 'messages' });
       const what = [...(joined > 0 ? [`${messages(joined)} joined`] : []), ...(gone > 0 ? [`${messages(gone)} left`] : [])];
@@ -119,12 +121,13 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     nothingSent: 'Ничего не отправлено.',
     goes: (figure, isMore) => `Очистить: ${figure}${isMore ? ', насколько видно' : ''}`,
     stays: (figure) => `Оставить: ${figure}`,
-    more: (figure) => `и ещё ${figure}`,
+    more: (figure) => `и ещё ${figure}. ↓: показать`,
     sameText: ({ same, of, isAll }, text) =>
       `${isAll ? `У всех ${same} под очистку` : `У ${same} из ${of} под очистку`} один текст: ${text}`,
     hidden: 'Номера и тексты скрыты. v: показать.',
     holdsUntil: (time) => `Ничего не отправлено. План действует до ${time}.`,
     expired: 'Срок плана истёк, ничего не отправлено. Enter: составить заново, по очереди на этот момент.',
+    expiredWhileTyping: 'Срок плана истёк, ничего не отправлено. Esc, затем Enter: составить заново.',
     changed: (joined, gone, { counted }) => {
       const messages = (count: number): string =>
         counted(count, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' });
