@@ -34,7 +34,9 @@ export async function poll(ports: PollPorts, before: WatchState, request: PollRe
   const { overview } = state;
   const needsList =
     request.scope === 'entries' &&
-    (request.isForced || listing !== undefined || (overview !== undefined && isListDue(state, overview, ports.clock.monotonic())));
+    (request.isForced ||
+      listing !== undefined ||
+      (overview !== undefined && isListDue(state, overview, ports.clock.monotonic())));
   if (failures.length > 0 || overview === undefined || !needsList) return { state, changed, failures };
   try {
     const listed = listing ?? (await ports.instance.list({ signal: ports.signal }));

@@ -12,6 +12,15 @@ export const screens: ScreenSentences = {
     next: (edge) => `Получите для edge ${edge} ключ с правом чтения, впишите его в конфигурацию и запустите снова.`,
   },
   next: (sentence) => `Дальше: ${sentence}`,
+  unanswered: {
+    state: 'нет ответа',
+    sentence: (span) => `Шлюз не отвечает ${span}: что сейчас в очереди, неизвестно.`,
+    next: 'Подождите: запрос без ответа прервётся через 30 с.',
+  },
+  journalUnread: {
+    state: 'журнал не читается',
+    sentence: (error) => `Журнал не читается: может быть открыто задание и включён тормоз. ${error}`,
+  },
   verdicts: { safe: 'Безопасно.', kept: 'Решено.', notYet: 'Пока нельзя.', notCertain: 'Неясно.' },
   unfinishedGuard: (idInstance, job) => `Не подключайте номер к инстансу ${idInstance}. ${job}`,
   confirm: {
