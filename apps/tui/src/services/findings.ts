@@ -75,7 +75,7 @@ export function createFindings({ session, jobs }: Pick<Services, 'session' | 'jo
         return [
           ...onJournal,
           ...trueNow.map((finding) => {
-            const said = presentFinding(finding, sentences);
+            const said = withKey(presentFinding(finding, sentences), sentences);
             const isOfKey = subject instanceof SluiceError && isKeyRefused(subject, edge);
             const presented = isOfKey ? withKeyRefused(said, edge, sentences) : said;
             return job === undefined ? presented : inApp(presented, finding, job, sentences);
@@ -107,9 +107,15 @@ function ofJournal(
 ): readonly PresentedFinding[] {
   const found = diagnose(NOT_ANSWERED, { job, brake }).filter(({ kind }) => kind !== 'unreadable');
   return found.map((finding: Finding) => {
-    const presented = presentFinding(finding, sentences);
+    const presented = withKey(presentFinding(finding, sentences), sentences);
     return job === undefined ? presented : inApp(presented, finding, job, sentences);
   });
+}
+
+/** What a command does in a shell, a key does here. */
+function withKey(finding: PresentedFinding, { screens }: AppSentences): PresentedFinding {
+  if (finding.remedy === 'release-brake') return { ...finding, next: oneLine(screens.brakeNext.release) };
+  return finding.remedy === 'set-brake-again' ? { ...finding, next: oneLine(screens.brakeNext.setAgain) } : finding;
 }
 
 const NOT_ANSWERED = new SluiceError({ code: 'timeout', message: 'The gateway has not answered yet.' });

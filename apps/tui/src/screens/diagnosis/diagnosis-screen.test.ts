@@ -24,6 +24,7 @@ describe('the diagnosis', () => {
     const { shows, hit } = await openDiagnosis();
     const shown = await shows('Why: shop', 'Next:', 'broadcasts');
     expect(shown).toMatch(/✕ The messenger has blocked this number\. 1,240 messages wait\./);
+    expect(shown).toMatch(/Enter shows what there is to decide before a number is connected\./);
     hit('enter');
     await shows('Before you connect a number to shop');
     hit('escape');
@@ -46,7 +47,7 @@ describe('the diagnosis', () => {
     emulator.faults.plant({ times: 100_000, idInstance: '1101000001', fault: { kind: 'reset' } });
     await until((shown) => /shop +1101000001 +✕/.test(shown));
     hit('g', 'd');
-    expect(await shows('Why: shop', 'Next:')).toContain('✕');
+    expect(await shows('Why: shop', 'Next:', 'r read again')).toContain('✕');
   });
 
   it('says that it is old where the queue cannot be read any more: old findings looked like new ones', async () => {

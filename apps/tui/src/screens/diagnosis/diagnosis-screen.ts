@@ -11,7 +11,7 @@ import { isRunning } from '../../clearing/runs.ts';
 import { wrap } from '../../present/columns.ts';
 import type { PresentedFinding } from '../../present/finding.ts';
 import { oneLine } from '../../present/safe-text.ts';
-import { openRemedy } from './open-remedy.ts';
+import { remedyScreen } from './remedy-screen.ts';
 import { type DiagnosisCommand, type DiagnosisWords, diagnosisWords } from './diagnosis-words.ts';
 
 /** A gateway that does not answer is said after ten seconds. */
@@ -25,6 +25,7 @@ export interface DiagnosisParams {
 export const diagnosisScreen: ScreenDefinition<DiagnosisParams, DiagnosisCommand, DiagnosisWords> = {
   commands: [
     { id: 'follow', keys: ['enter', 'right', 'l'], shown: 'Enter' },
+    { id: 'refresh', keys: ['r'], shown: 'r' },
     { id: 'guard', keys: ['n'], shown: 'n' },
     { id: 'clear', keys: ['c'], shown: 'c' },
     { id: 'queue', keys: ['s'], shown: 's' },
@@ -50,6 +51,8 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
 
   const keys = (): readonly string[] => found().map(({ kind }, at) => `${kind} ${at}`);
   const current = (): PresentedFinding | undefined => found()[positionOf(selected, keys())];
+
+  const isUnread = (): boolean => item?.watch.get().readFailure !== undefined;
 
   function view({ columns, rows }: Box): readonly Line[] {
     const all = found();
@@ -92,14 +95,16 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
     if (finding === undefined) return [];
     const all = (text: string): readonly string[] => wrap(oneLine(text), columns - 4, Number.MAX_SAFE_INTEGER);
     const lead = (at: number): string => (at === 0 ? `${isSelected ? '›' : ' '} ${finding.mark} ` : '    ');
-    const canFollow = openRemedy(app, finding, idInstance) !== undefined;
+    const target = remedyScreen(finding);
     return [
       ...all(finding.sentence).map((text, at) => [span(lead(at), { tone: finding.tone }), span(text, { isBold: isSelected })]),
       ...(finding.evidence === '' ? [] : all(finding.evidence)).map((text) => line(`    ${text}`, { isFaint: true })),
       ...(finding.next === undefined || !saysNext
         ? []
         : all(sentences.screens.next(finding.next)).map((text) => line(`    ${text}`))),
-      ...(isSelected && canFollow ? [line(`    ${words.follow}`, { tone: 'accent' })] : []),
+      ...(isSelected && target !== undefined
+        ? all(words.follow[target]).map((text) => line(`    ${text}`, { tone: 'accent' }))
+        : []),
     ];
   }
 
@@ -107,16 +112,20 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
     idInstance,
     title: () => oneLine(words.title(item?.access.name ?? idInstance)),
     view,
-    handlers: () => ({
-      ...movementHandlers((movement) => {
-        selected = moved(selected, movement, keys(), 5);
-        app.changed();
-      }),
-      follow: openRemedy(app, current(), idInstance),
-      guard: () => app.open('guard', { idInstance }),
-      clear: () => app.open('plan', { idInstance, selection: { all: true } }),
-      queue: () => app.open('queue', { idInstance }),
-    }),
+    handlers() {
+      const followed = remedyScreen(current());
+      return {
+        ...movementHandlers((movement) => {
+          selected = moved(selected, movement, keys(), 5);
+          app.changed();
+        }),
+        follow: followed === undefined ? undefined : () => app.open(followed, { idInstance }),
+        refresh: isUnread() ? () => item?.watch.refresh() : undefined,
+        guard: () => app.open('guard', { idInstance }),
+        clear: () => app.open('plan', { idInstance, selection: { all: true } }),
+        queue: () => app.open('queue', { idInstance }),
+      };
+    },
     shown() {
       const ends = [
         item?.watch.listen('entries', app.changed),

@@ -57,6 +57,28 @@ describe('the fleet', () => {
     expect(await shows('Brake of bakery')).toContain('No brake is on.');
   });
 
+  it('says so where there is room, and finds it by what an operator calls it: in a panic it sorted the list', async () => {
+    const { shows, screen, hit, type } = open();
+    await shows('1,455');
+    expect(screen({ columns: 140, rows: 40 })).toContain('b brake');
+    for (const word of ['brake', 'stop']) {
+      hit(':');
+      type(word);
+      hit('enter');
+      await shows('Brake of shop');
+      hit('escape');
+    }
+    const inRussian = open({ language: 'ru' });
+    await inRussian.shows('срочные сверху');
+    for (const word of ['тормоз', 'стоп']) {
+      inRussian.hit(':');
+      inRussian.type(word);
+      inRussian.hit('enter');
+      await inRussian.shows('Тормоз');
+      inRussian.hit('escape');
+    }
+  });
+
   it('has those in trouble first, the one with the most messages above the others', async () => {
     const { shows } = open();
     const rows = (await shows('courier', 'quit', '1,455')).split('\n').filter((row) => /\d{9,10} /.test(row));
