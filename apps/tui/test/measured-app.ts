@@ -61,6 +61,7 @@ function drivenInstance(at: number): Driven {
   const instance = gatewayInstance(client);
   const watch: QueueWatch = {
     get: () => watched,
+    unansweredMs: () => undefined,
     listen(_scope, listener) {
       listeners.add(listener);
       listener(watched);

@@ -1,38 +1,49 @@
 import { wrap } from '../present/columns.ts';
-import { presentFailure, type PresentedFinding } from '../present/finding.ts';
+import type { PresentedFinding } from '../present/finding.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
-import type { FleetInstance } from '../services/fleet.ts';
+import type { OldFindings } from '../services/findings.ts';
+import { oldWords } from './old-words.ts';
 import { type Line, line } from './line.ts';
 import type { Box, Language } from './screen.ts';
 import { appWords } from './words.ts';
 
 /** A finding and its next step, in whole sentences over as many rows as they need. */
-function findingLines(finding: PresentedFinding, columns: number, { screens }: Pick<AppSentences, 'screens'>): readonly Line[] {
+function findingLines(
+  finding: PresentedFinding,
+  { columns, screens, saysNext }: { readonly columns: number; readonly saysNext: boolean } & Pick<AppSentences, 'screens'>,
+): readonly Line[] {
   const all = (text: string): readonly string[] => wrap(oneLine(text), columns, Number.MAX_SAFE_INTEGER);
   return [
     ...all(`${finding.mark} ${finding.sentence}`).map((text) => line(text, { tone: finding.tone })),
-    ...(finding.next === undefined ? [] : all(screens.next(finding.next)).map((text) => line(text))),
+    ...(finding.next === undefined || !saysNext ? [] : all(screens.next(finding.next)).map((text) => line(text))),
   ];
 }
 
-/** That a queue which was read before cannot be read now, why, and how old what is known of it is; nothing where that is of now. */
-export function unreadLines(
-  { access, watch }: Pick<FleetInstance, 'access' | 'watch'>,
+/** Whether the next step of a finding is not that of one before it: said again, it seems to be of something else. */
+export function isNewNext(findings: readonly PresentedFinding[], at: number): boolean {
+  const next = findings[at]?.next;
+  return next !== undefined && findings.findIndex((finding) => finding.next === next) === at;
+}
+
+/** When what is known of a queue that cannot be read now was read, and what was found then: faint, and nothing of it as certain. */
+export function oldLines(
+  { at, count, findings }: OldFindings,
   columns: number,
   { sentences, language, now }: { readonly sentences: AppSentences; readonly language: Language; readonly now: number },
 ): readonly Line[] {
-  const { overview, readFailure } = watch.get();
-  if (readFailure === undefined || overview === undefined) return [];
-  // In whole minutes: it is drawn again only when that changes.
-  const minutes = Math.floor((now - overview.at) / 60_000);
+  // In whole minutes: it is drawn again only when that changes. A clock that was set back makes nothing younger than now.
+  const minutes = Math.max(0, Math.floor((now - at) / 60_000));
   const ago = minutes === 0 ? sentences.lists.ages['<1m'] : sentences.formats.span(minutes * 60_000);
-  const asOf = appWords[language].asOf(sentences.formats.time(overview.at), ago);
+  const time = sentences.formats.time(at);
+  const asOf =
+    findings.length > 0
+      ? appWords[language].asOf(time, ago)
+      : oldWords[language].lastCounted(sentences.formats.number(count), time, ago);
+  const all = (text: string): readonly string[] => wrap(oneLine(text), columns, Number.MAX_SAFE_INTEGER);
   return [
-    ...presentFailure(readFailure.error, access.edge, sentences)
-      .slice(0, 1)
-      .flatMap((finding) => findingLines(finding, columns, sentences)),
-    ...wrap(oneLine(asOf), columns, Number.MAX_SAFE_INTEGER).map((text) => line(text, { tone: 'waiting' })),
+    ...all(asOf).map((text) => line(text, { tone: 'waiting' })),
+    ...findings.flatMap(({ mark, sentence }) => all(`${mark} ${sentence}`).map((text) => line(text, { isFaint: true }))),
   ];
 }
 
@@ -44,11 +55,15 @@ export function unreadLines(
 export function findingsIn(
   findings: readonly PresentedFinding[],
   { columns, rows }: Box,
-  { sentences, language, key }: { readonly sentences: AppSentences; readonly language: Language; readonly key: string },
+  {
+    sentences: { screens },
+    language,
+    key,
+  }: { readonly sentences: AppSentences; readonly language: Language; readonly key: string },
 ): readonly Line[] {
   const shown: Line[] = [];
   for (const [at, finding] of findings.entries()) {
-    const lines = findingLines(finding, columns, sentences);
+    const lines = findingLines(finding, { columns, screens, saysNext: isNewNext(findings, at) });
     const isLast = at === findings.length - 1;
     // The row that says how many more there are is kept free.
     if (shown.length + lines.length > rows - (isLast ? 0 : 1)) {

@@ -2,7 +2,7 @@ import { wrap } from '../present/columns.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { screens } from '../screens/registry.ts';
 import type { RunningApp } from './create-app.ts';
-import { GLOBAL_HINTS, globalWords } from './global-commands.ts';
+import { type GlobalCommand, GLOBAL_HINTS, globalWords, ROOM_HINT } from './global-commands.ts';
 import { headLine } from './head.ts';
 import { BLANK, clipLine, line, span, steadyLine, type Line, type Span, widthOf } from './line.ts';
 import { unfinishedLine } from './marks.ts';
@@ -70,15 +70,17 @@ function footLine(running: RunningApp, width: number): Line {
   const said: Readonly<Record<string, CommandWords>> = screens[top.name].words[app.language].commands;
   const handlers = top.screen.handlers();
   const own = top.commands.flatMap(({ id, shown }) => hint(shown, handlers[id] === undefined ? undefined : said[id]?.hint));
-  const everywhere = GLOBAL_HINTS.flatMap((id) => {
-    if (id === 'back' && running.stack().length === 1) return [];
+  const global = (id: GlobalCommand): readonly Line[] => {
     const shown = app.globalCommands.find((command) => command.id === id)?.shown ?? '';
     return hint(shown, globalWords[app.language][id].hint);
-  });
+  };
+  const everywhere = GLOBAL_HINTS.flatMap((id) => (id === 'back' && running.stack().length === 1 ? [] : global(id)));
+  const hasInstance = (top.screen.idInstance ?? top.screen.selectedInstance?.()) !== undefined;
+  const besides = hasInstance && top.name !== 'brake' ? global(ROOM_HINT) : [];
   const room = width - everywhere.reduce((sum, one) => sum + widthOf(one), 0);
   const fitting: Line[] = [];
   let used = 0;
-  for (const one of own) {
+  for (const one of [...own, ...besides]) {
     used += widthOf(one);
     if (used <= room) fitting.push(one);
   }

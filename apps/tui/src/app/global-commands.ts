@@ -16,11 +16,14 @@ export const globalCommands: readonly CommandDefinition<GlobalCommand>[] = [
 /** Those that the foot of a screen names, behind its own. */
 export const GLOBAL_HINTS: readonly GlobalCommand[] = ['back', 'palette', 'help', 'quit'];
 
+/** The one that it names before them where there is room. */
+export const ROOM_HINT: GlobalCommand = 'brake';
+
 export const globalWords: Readonly<Record<Language, Readonly<Record<GlobalCommand, CommandWords>>>> = {
   en: {
     back: { does: 'back', hint: 'back' },
     palette: { does: 'find a command, a screen or an instance by its name', hint: 'commands' },
-    brake: { does: 'the brake: let hardly anything leave, or release it' },
+    brake: { does: 'stop sending: the brake lets hardly anything leave; or release it', hint: 'brake' },
     unfinished: { does: 'to the job that is not finished' },
     reveal: { does: 'show phone numbers and texts, or mask them again' },
     help: { does: 'all keys', hint: 'help' },
@@ -29,7 +32,7 @@ export const globalWords: Readonly<Record<Language, Readonly<Record<GlobalComman
   ru: {
     back: { does: 'назад', hint: 'назад' },
     palette: { does: 'найти команду, экран или инстанс по названию', hint: 'команды' },
-    brake: { does: 'тормоз: почти ничего не отправлять, или снять его' },
+    brake: { does: 'тормоз (стоп отправки): почти ничего не отправлять; или снять его', hint: 'тормоз' },
     unfinished: { does: 'к незавершённому заданию' },
     reveal: { does: 'показать номера и тексты или снова скрыть их' },
     help: { does: 'все клавиши', hint: 'справка' },

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { at } from '../../test/json-output.ts';
 import { NUMBERS } from '../../test/shop-scenario.ts';
@@ -50,6 +52,18 @@ describe('sluice diagnose', () => {
     const { stdout } = await under().sluice('diagnose', 'kiosk');
     expect(stdout).toMatch(/^NOTICE \(certain\): 17 messages would go out/m);
     expect(stdout).not.toContain('WARNING');
+  });
+
+  test('calls nothing well while the journal cannot be read: a job may be open, and ALL IS WELL was printed as certain', async () => {
+    const { emulator, folder } = under();
+    emulator.engine.instance(NUMBERS.kiosk)?.changeState({ state: 'authorized' }, emulator.clock.now());
+    mkdirSync(join(folder, 'journal.sqlite'));
+    const { stdout } = await under().sluice('diagnose', 'kiosk');
+    expect(stdout).toMatch(/^CRITICAL \(certain\): The journal cannot be read, so a job may be open and the brake may be on\. /);
+    expect(stdout).not.toContain('ALL IS WELL');
+    const json = await under().sluice('diagnose', 'kiosk', '--json');
+    expect(json.stdout).not.toContain('"ok"');
+    expect(json.stderr).toContain('journal cannot be read');
   });
 
   test('says where the gateway has ended the checks', async () => {

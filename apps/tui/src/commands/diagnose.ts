@@ -24,7 +24,9 @@ import type { InstanceAccess } from '../access/access.ts';
 import { readTwice, type TwoReadings } from '../instances/readings.ts';
 import { checksText, diagnosisText } from '../present/finding.ts';
 import { en } from '../sentences/en/en.ts';
-import { denial } from '../sentences/refusal.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { denial, errorSentence } from '../sentences/refusal.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 
 interface DiagnoseFlags {
   readonly checkRecipients?: number;
@@ -49,11 +51,14 @@ export async function diagnoseCommand(context: CommandContext, command: Command)
   const read = await readOrError(context, access, flags.watch);
   const found = jobBefore ?? (await findJob(access));
   const brake = await findBrake(access);
-  if (found instanceof SluiceError) printJob(context, name, found);
-  else if (brake instanceof SluiceError) printBrake(context, access, brake);
   const { json, jsonl } = outputOf(command);
+  const journalError = [found, brake].find((one) => one instanceof SluiceError);
+  if (json || jsonl) {
+    if (found instanceof SluiceError) printJob(context, name, found);
+    else if (brake instanceof SluiceError) printBrake(context, access, brake);
+  }
   const checks = read instanceof SluiceError ? NO_CHECKS : await check(context, access, read, flags);
-  const findings =
+  const allFindings =
     read instanceof SluiceError
       ? diagnose(read, { job: jobIn(found), brake: brakeIn(brake) })
       : diagnose(read.reading, {
@@ -61,6 +66,8 @@ export async function diagnoseCommand(context: CommandContext, command: Command)
           brake: brakeIn(brake),
           decision: await decisionOn(access, read.reading),
         });
+  // A job that is not known of may still have to restore what is in no list.
+  const findings = journalError === undefined ? allFindings : allFindings.filter(({ severity }) => severity !== 'ok');
   if (json) {
     const readAt = read instanceof SluiceError ? null : isoTime(read.reading.at);
     const openJob = jobJson(found);
@@ -76,8 +83,19 @@ export async function diagnoseCommand(context: CommandContext, command: Command)
       }),
     );
   } else if (jsonl) host.write(findings.map((finding) => toJsonLine(findingJson(finding))).join(''));
-  else host.write(`${diagnosisText(findings, name, host.sentences)}${checksText(checks, host.sentences)}`);
+  else {
+    const onJournal = journalError === undefined ? '' : journalText(journalError, host.sentences);
+    const text = [onJournal, diagnosisText(findings, name, host.sentences)].filter((part) => part !== '').join('\n');
+    host.write(`${text}${checksText(checks, host.sentences)}`);
+  }
   if (read instanceof SluiceError) host.exit(exitCodeOf(read));
+}
+
+/** In the place of a first finding: while the journal cannot be read, nothing says that all is well. */
+function journalText(error: SluiceError, sentences: AppSentences): string {
+  const { certainties, reports, screens, severities } = sentences;
+  const sentence = oneLine(screens.journalUnread.sentence(errorSentence(error, sentences)));
+  return `${reports.diagnosis.finding(severities.critical, certainties.certain, sentence)}\n`;
 }
 
 const NO_CHECKS: Checks = { recipients: undefined, links: undefined };

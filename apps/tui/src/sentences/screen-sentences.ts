@@ -7,6 +7,12 @@ export interface ScreenSentences {
   readonly reading: string;
   readonly entry: (type: string, chat: string, ids: string) => string;
   readonly next: (sentence: string) => string;
+  /** How the app does what a finding on the brake advises. */
+  readonly brakeNext: { readonly release: string; readonly setAgain: string };
+  /** A reading has gone for so long without an answer of the gateway. */
+  readonly unanswered: { readonly state: string; readonly sentence: (span: string) => string; readonly next: string };
+  /** It is not known whether a job is open or a brake on. */
+  readonly journalUnread: { readonly state: string; readonly sentence: (error: string) => string };
   /** Of an instance behind an edge that does not take the key: the state, what that is, and what to do. */
   readonly keyRefused: {
     readonly state: string;

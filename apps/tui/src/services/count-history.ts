@@ -14,8 +14,11 @@ export const NO_HISTORY: CountHistory = { counts: [], noneLeftSince: undefined }
 /** The history with another count. @param at when it was read, in milliseconds since the epoch. */
 export function withCount(history: CountHistory, at: number, count: number): CountHistory {
   const last = history.counts.at(-1);
-  if (last !== undefined && at <= last.at) return history;
-  const hasLeft = last === undefined || count < last.count;
+  if (last?.at === at) return history;
+  // The clock was set back: by its time nothing can be said of before.
+  if (last !== undefined && at < last.at) return withCount(NO_HISTORY, at, count);
+  // Where nothing waited, nothing could leave.
+  const hasLeft = last === undefined || count < last.count || last.count === 0;
   return {
     counts: [...history.counts, { at, count }].slice(-MAX_COUNTS),
     noneLeftSince: hasLeft ? at : history.noneLeftSince,

@@ -3,10 +3,12 @@ import type { Reading, ReconnectGuard } from '@sluice/queue';
 import { GUARD_MAX_AGE_MS, type KeptOnPurpose } from '@sluice/queue/diagnosis';
 import { guardWith, jobIn, type FoundJob } from '../clearing/found-jobs.ts';
 import type { FleetInstance } from './fleet.ts';
+import { type KeptByRestore, keptByRestoreIfReadable } from './kept-by-restore.ts';
 import type { Services } from './services.ts';
 
 // Early enough that the next reading is there before this one is too old.
 const REFRESH_AFTER_MS = GUARD_MAX_AGE_MS - 3000;
+const TOO_OLD_MS = GUARD_MAX_AGE_MS + 1;
 
 const UNREAD = new SluiceError({ code: 'aborted', message: 'The queue has not been read yet.' });
 
@@ -14,7 +16,16 @@ const UNREAD = new SluiceError({ code: 'aborted', message: 'The queue has not be
 export interface GuardWatch {
   /** `undefined` until the queue was read, unless a job is open: that needs no reading. */
   readonly get: () => ReconnectGuard | undefined;
+  /** That all that waits was restored on purpose, where that is so. */
+  readonly restored: () => KeptByRestore | undefined;
   readonly end: () => void;
+}
+
+/** A reading, and how old it was when it was seen first. From then on its age is told by the clock that is never set. */
+interface Followed {
+  readonly reading: Reading;
+  readonly seenAt: number;
+  readonly ageMs: number;
 }
 
 /**
@@ -24,8 +35,9 @@ export interface GuardWatch {
 export function watchGuard({ session, jobs }: Services, { access, watch }: FleetInstance, changed: () => void): GuardWatch {
   const { clock } = session;
   const ended = new AbortController();
-  let followed: Reading | undefined;
+  let followed: Followed | undefined;
   let decision: { readonly reading: Reading; readonly kept: KeptOnPurpose | undefined } | undefined;
+  let restored: { readonly ids: string; readonly kept: KeptByRestore | undefined } | undefined;
 
   const found = (): FoundJob => {
     const known = jobs.get();
@@ -39,12 +51,20 @@ export function watchGuard({ session, jobs }: Services, { access, watch }: Fleet
     return latest !== undefined && endedAt !== undefined && latest.since <= endedAt ? undefined : latest;
   }
 
+  function ageOf(latest: Reading): number {
+    if (followed?.reading === latest) return followed.ageMs + clock.monotonic() - followed.seenAt;
+    const ageMs = clock.now() - latest.since;
+    // The clock was set back since: how old it is, is not known.
+    return ageMs < 0 ? TOO_OLD_MS : ageMs;
+  }
+
   function renew(): void {
     const latest = reading();
-    if (latest !== undefined && latest !== followed) {
-      followed = latest;
+    if (latest !== undefined && latest !== followed?.reading) {
+      const ageMs = ageOf(latest);
+      followed = { reading: latest, seenAt: clock.monotonic(), ageMs };
       void decide(latest);
-      follow(latest).catch(() => undefined);
+      follow(ageMs).catch(() => undefined);
     }
     changed();
   }
@@ -57,13 +77,17 @@ export function watchGuard({ session, jobs }: Services, { access, watch }: Fleet
     });
     decision = { reading: latest, kept };
     changed();
+    const ids = idsIn(latest);
+    // An edge is not asked again for the same messages.
+    if (restored?.ids !== ids) restored = { ids, kept: await keptByRestoreIfReadable(access, latest) };
+    changed();
   }
 
-  async function follow({ since }: Reading): Promise<void> {
-    await clock.sleep(Math.max(0, since + REFRESH_AFTER_MS - clock.now()), ended.signal);
+  async function follow(ageMs: number): Promise<void> {
+    await clock.sleep(Math.max(0, REFRESH_AFTER_MS - ageMs), ended.signal);
     watch.refresh();
     // It may not succeed: then it has to be said that this is too old.
-    await clock.sleep(Math.max(0, since + GUARD_MAX_AGE_MS + 1 - clock.now()), ended.signal);
+    await clock.sleep(Math.max(0, TOO_OLD_MS - Math.max(ageMs, REFRESH_AFTER_MS)), ended.signal);
     changed();
   }
 
@@ -75,13 +99,18 @@ export function watchGuard({ session, jobs }: Services, { access, watch }: Fleet
     get() {
       const latest = reading();
       const job = found();
-      if (latest === undefined) {
-        const { readFailure } = watch.get();
+      const { readFailure } = watch.get();
+      const ageMs = latest === undefined ? Infinity : ageOf(latest);
+      if (latest === undefined || (readFailure !== undefined && ageMs > GUARD_MAX_AGE_MS)) {
         const isKnown = readFailure !== undefined || jobIn(job) !== undefined;
         return isKnown ? guardWith(readFailure?.error ?? UNREAD, clock.now(), job) : undefined;
       }
       const kept = decision?.reading === latest ? decision.kept : undefined;
-      return guardWith(latest, Math.max(clock.now(), latest.since), job, kept);
+      return guardWith(latest, latest.since + ageMs, job, kept);
+    },
+    restored() {
+      const latest = reading();
+      return latest !== undefined && restored?.ids === idsIn(latest) ? restored.kept : undefined;
     },
     end() {
       ended.abort();
@@ -89,4 +118,8 @@ export function watchGuard({ session, jobs }: Services, { access, watch }: Fleet
       stopJobs();
     },
   };
+}
+
+function idsIn({ rows }: Reading): string {
+  return rows.map(({ key }) => key).join(' ');
 }

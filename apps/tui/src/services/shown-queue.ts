@@ -9,6 +9,7 @@ import { isRunning } from '../clearing/runs.ts';
 import type { SeenBrake } from '../present/brake.ts';
 import { kindOf } from '../present/job.ts';
 import type { FleetInstance } from './fleet.ts';
+import { unansweredFor } from './unanswered.ts';
 
 /** What a screen knows of the queue of one instance at this moment. */
 export interface QueueLook {
@@ -77,7 +78,7 @@ export function shownQueue(app: App, idInstance: string): ShownQueue {
       jobsError: known.errors.get(item?.access.edge),
       brake: seenBrake(known.brakes.get(idInstance), { known: overview, settingsAt, job }),
       readAt,
-      isStale: readFailure !== undefined || isOld || isAtWork,
+      isStale: readFailure !== undefined || isOld || isAtWork || (item !== undefined && unansweredFor(item.watch) !== undefined),
     };
   }
 

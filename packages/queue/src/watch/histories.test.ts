@@ -3,9 +3,8 @@ import { useFakeTime } from '@sluice/testing';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { entries, ID } from '../../test/reading.ts';
-import type { Clock } from '../clock.ts';
 import type { CallOptions, QueueInstance } from '../instance/queue-instance.ts';
-import { watchQueue, type QueueWatch } from './watch-queue.ts';
+import { watchQueue, type QueueWatch, type WatchPorts } from './watch-queue.ts';
 import type { WatchScope } from './poll-interval.ts';
 import type { Watched } from './watch-state.ts';
 
@@ -110,7 +109,7 @@ function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
-const clock: Clock = { now: () => Date.now(), sleep };
+const clock: WatchPorts['clock'] = { now: () => Date.now(), monotonic: () => Date.now(), sleep };
 
 interface Listening {
   readonly end: () => void;

@@ -1,10 +1,10 @@
-import type { Clock } from '../clock.ts';
+import type { Clock, JobTime } from '../clock.ts';
 
 export interface PollLoopPorts {
-  readonly clock: Clock;
+  readonly clock: Pick<Clock, 'sleep'> & Pick<JobTime, 'monotonic'>;
   /** Whether there is to be another round at all. */
   readonly isNeeded: () => boolean;
-  /** When the next one is due, in milliseconds since the epoch. Asked again after every call of `reschedule`. */
+  /** When the next one is due, by the clock that is never set. Asked again after every call of `reschedule`. */
   readonly dueAt: () => number;
   /** @param signal is aborted when the round is no longer needed. */
   readonly poll: (signal: AbortSignal) => Promise<void>;
@@ -25,7 +25,7 @@ export function createPollLoop({ clock, isNeeded, dueAt, poll }: PollLoopPorts):
     isRunning = true;
     try {
       while (isNeeded()) {
-        const ms = dueAt() - clock.now();
+        const ms = dueAt() - clock.monotonic();
         // Again after each waiting, because a timer may fire a little early.
         if (ms > 0) await wait(ms);
         else {
@@ -41,7 +41,8 @@ export function createPollLoop({ clock, isNeeded, dueAt, poll }: PollLoopPorts):
   async function wait(ms: number): Promise<void> {
     const { signal } = (waiting = new AbortController());
     try {
-      await clock.sleep(ms, signal);
+      // That clock counts in parts of a millisecond, and a timer does not.
+      await clock.sleep(Math.ceil(ms), signal);
     } catch (error) {
       if (!signal.aborted) throw error;
     }

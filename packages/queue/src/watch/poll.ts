@@ -1,4 +1,5 @@
 import { capabilities } from '../capabilities.ts';
+import type { JobTime } from '../clock.ts';
 import type { Listing } from '../instance/queue-instance.ts';
 import { type Overview, readingFrom, rememberedBy, type ReadPorts } from '../reading/reading.ts';
 import type { WatchScope } from './poll-interval.ts';
@@ -19,35 +20,42 @@ interface PollResult {
   readonly failures: readonly unknown[];
 }
 
+export interface PollPorts extends ReadPorts {
+  readonly clock: ReadPorts['clock'] & Pick<JobTime, 'monotonic'>;
+}
+
 /** What shows in neither count nor state, such as one message that has come for one that has gone, is seen after this time: a choice. */
 const LIST_EVERY_MS = 5 * 60_000;
 
 /** Reads what has to be read, the count before the list. Calls each method once at most, ends when every call has ended, never rejects. */
-export async function poll(ports: ReadPorts, before: WatchState, request: PollRequest): Promise<PollResult> {
+export async function poll(ports: PollPorts, before: WatchState, request: PollRequest): Promise<PollResult> {
   const startedAt = ports.clock.now();
   const { state, changed, failures, listing } = await pollOverview(ports, before, request);
   const { overview } = state;
   const needsList =
     request.scope === 'entries' &&
-    (request.isForced || listing !== undefined || (overview !== undefined && isListDue(state, overview)));
+    (request.isForced ||
+      listing !== undefined ||
+      (overview !== undefined && isListDue(state, overview, ports.clock.monotonic())));
   if (failures.length > 0 || overview === undefined || !needsList) return { state, changed, failures };
   try {
     const listed = listing ?? (await ports.instance.list({ signal: ports.signal }));
     const remembered = await rememberedBy(ports);
     const reading = readingFrom({ ...overview, at: ports.clock.now() }, listed, remembered, startedAt);
-    if (isSameList(state.reading, reading)) return { state: { ...state, reading }, changed, failures };
-    return { state: { ...state, reading, changedAt: reading.at }, changed: true, failures };
+    const listedAt = ports.clock.monotonic();
+    if (isSameList(state.reading, reading)) return { state: { ...state, reading, listedAt }, changed, failures };
+    return { state: { ...state, reading, listedAt, changedAt: listedAt }, changed: true, failures };
   } catch (failure) {
     return { state, changed, failures: [failure] };
   }
 }
 
-function isListDue({ reading, changedAt }: WatchState, { flavor, isSending, count, at }: Overview): boolean {
-  if (reading === undefined || at - reading.at >= LIST_EVERY_MS) return true;
+function isListDue({ listedAt, changedAt }: WatchState, { flavor, isSending, count }: Overview, now: number): boolean {
+  if (listedAt === undefined || now - listedAt >= LIST_EVERY_MS) return true;
   // Every message that leaves changes it.
   if (isSending && count > 0) return true;
   // Until a count that was already old then can no longer hide that more has changed.
-  return reading.at < changedAt + capabilities[flavor].countLagMs;
+  return listedAt < changedAt + capabilities[flavor].countLagMs;
 }
 
 /** A change of settings restarts the instance, which is seen in its state (evidence/states#settings-restart): so seldom is a choice. */
@@ -60,7 +68,7 @@ interface OverviewPollResult extends PollResult {
 
 /** Reads state and count, all at once, and the settings when it is time. Ends when every call has ended, and never rejects. */
 async function pollOverview(
-  { instance, clock, signal }: ReadPorts,
+  { instance, clock, signal }: PollPorts,
   state: WatchState,
   request: PollRequest,
 ): Promise<OverviewPollResult> {
@@ -71,10 +79,11 @@ async function pollOverview(
   const [connection, count, asked, listed] = await Promise.allSettled([
     instance.connectionStatus(options),
     listing?.then(({ entries, total }) => total ?? entries.length) ?? instance.count(options),
-    areSettingsDue(state, request, clock.now()) ? instance.settings(options) : undefined,
+    areSettingsDue(state, request, clock.monotonic()) ? instance.settings(options) : undefined,
     listing,
   ]);
   const at = clock.now();
+  const readAt = clock.monotonic();
   const failures = [connection, count, asked].flatMap((answer): unknown[] =>
     answer.status === 'rejected' ? [answer.reason] : [],
   );
@@ -89,8 +98,9 @@ async function pollOverview(
     state: {
       ...state,
       overview,
-      changedAt: changed ? at : state.changedAt,
+      changedAt: changed ? readAt : state.changedAt,
       settingsAt: isAsked ? at : state.settingsAt,
+      settingsReadAt: isAsked ? readAt : state.settingsReadAt,
       areSettingsSuspect: !isAsked && (state.areSettingsSuspect || state.overview?.state !== overview.state),
     },
     changed,
@@ -99,6 +109,6 @@ async function pollOverview(
   };
 }
 
-function areSettingsDue({ settingsAt, areSettingsSuspect }: WatchState, { isForced }: PollRequest, now: number): boolean {
-  return isForced || settingsAt === undefined || areSettingsSuspect || now - settingsAt >= SETTINGS_EVERY_MS;
+function areSettingsDue({ settingsReadAt, areSettingsSuspect }: WatchState, { isForced }: PollRequest, now: number): boolean {
+  return isForced || settingsReadAt === undefined || areSettingsSuspect || now - settingsReadAt >= SETTINGS_EVERY_MS;
 }

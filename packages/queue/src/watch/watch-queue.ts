@@ -1,5 +1,5 @@
 import { capabilities } from '../capabilities.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock, JobTime } from '../clock.ts';
 import type { ReadableInstance } from '../instance/queue-instance.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Overview } from '../reading/reading.ts';
@@ -11,7 +11,8 @@ import { createPollLoop } from './poll-loop.ts';
 
 export interface WatchPorts {
   readonly instance: ReadableInstance;
-  readonly clock: Clock;
+  /** Its time of day says when something was read; pauses go by the other one, so a clock that is set back holds up no reading. */
+  readonly clock: Clock & Pick<JobTime, 'monotonic'>;
   readonly ledger?: Ledger | undefined;
   /** A reading that the caller has already, if any: it is not repeated at once. */
   readonly first?: Overview | undefined;
@@ -23,6 +24,8 @@ export interface WatchPorts {
 export interface QueueWatch {
   /** The latest state; the same object until something is read or fails. */
   readonly get: () => Watched;
+  /** For how long the reading under way has gone without all its answers, in milliseconds; `undefined` while none is under way. */
+  readonly unansweredMs: () => number | undefined;
   /**
    * Calls `listener` with every new value, and at once with the latest one if there is any. Who comes to want something else listens again.
    *
@@ -56,13 +59,15 @@ export interface QueueWatch {
 export function watchQueue({ instance, clock, ledger, first, onListenerError = () => undefined }: WatchPorts): QueueWatch {
   const limits = capabilities[instance.flavor];
   const listeners = createListeners(onListenerError);
-  let state = initialWatchState(first);
+  let state = initialWatchState(first, clock);
   let watched = watchedFrom(state, undefined);
   /** Whether a caller has asked for a fresh look. */
   let isForced = false;
   let pauses = 0;
+  /** When the reading under way began, by the clock that is never set, as the next two. */
+  let askedAt: number | undefined;
   /** When the latest reading ended, and how long to wait after it. */
-  let endedAt = first?.at ?? -Infinity;
+  let endedAt = first === undefined ? -Infinity : state.changedAt;
   let pauseMs = activeIntervalMs(limits, 'overview');
 
   const isNeeded = (): boolean => pauses === 0 && listeners.scope() !== undefined;
@@ -78,16 +83,19 @@ export function watchQueue({ instance, clock, ledger, first, onListenerError = (
     const scope = listeners.scope() ?? 'overview';
     const request = { scope, isForced };
     isForced = false;
+    askedAt = clock.monotonic();
     const { state: found, changed, failures } = await poll({ instance, clock, ledger, signal }, state, request);
-    endedAt = clock.now();
+    askedAt = undefined;
+    endedAt = clock.monotonic();
     if (signal.aborted) {
       // Given up: due again as soon as anybody wants it, but not before the limits allow it, as its calls may have reached the gateway.
       if (watched.readFailure === undefined) pauseMs = 0;
       return;
     }
-    const readFailure = failures.length === 0 ? undefined : nextReadFailure(watched.readFailure, failures, endedAt);
+    const now = clock.now();
+    const readFailure = failures.length === 0 ? undefined : nextReadFailure(watched.readFailure, failures, now);
     const activeMs = activeIntervalMs(limits, scope);
-    if (readFailure !== undefined) pauseMs = readFailure.nextAt - endedAt;
+    if (readFailure !== undefined) pauseMs = readFailure.nextAt - now;
     else pauseMs = changed || watched.readFailure !== undefined ? activeMs : idleIntervalMs(pauseMs, activeMs);
     state = found;
     watched = watchedFrom(state, readFailure);
@@ -98,6 +106,7 @@ export function watchQueue({ instance, clock, ledger, first, onListenerError = (
 
   return {
     get: () => watched,
+    unansweredMs: () => (askedAt === undefined ? undefined : clock.monotonic() - askedAt),
     listen(scope, listener) {
       const before = listeners.scope();
       const end = listeners.add(scope, listener);

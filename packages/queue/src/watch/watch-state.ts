@@ -1,4 +1,5 @@
 import { SluiceError } from '@sluice/core';
+import type { Clock, JobTime } from '../clock.ts';
 import type { Overview, Reading } from '../reading/reading.ts';
 import { requestedPauseMs, retryDelayMs } from './poll-interval.ts';
 
@@ -51,21 +52,28 @@ export interface WatchState {
   readonly overview: Overview | undefined;
   /** When the settings were read. */
   readonly settingsAt: number | undefined;
+  /** The same, and when the entries were read, by the clock that is never set. */
+  readonly settingsReadAt: number | undefined;
+  readonly listedAt: number | undefined;
   /** Whether something has happened since then that may have changed them. */
   readonly areSettingsSuspect: boolean;
   readonly reading: Reading | undefined;
-  /** When something was last seen to have changed. */
+  /** When something was last seen to have changed, by the clock that is never set. */
   readonly changedAt: number;
 }
 
-export function initialWatchState(first: Overview | undefined): WatchState {
+export function initialWatchState(first: Overview | undefined, clock: Pick<Clock & JobTime, 'now' | 'monotonic'>): WatchState {
+  // What was read before the clock was set back is as old as can be told: not older than now.
+  const readAt = first && clock.monotonic() - Math.max(0, clock.now() - first.at);
   return {
     overview: first,
     settingsAt: first?.at,
+    settingsReadAt: readAt,
+    listedAt: undefined,
     // Who has read it may not have asked for them.
     areSettingsSuspect: first?.settings.delayMs === undefined,
     reading: undefined,
-    changedAt: first?.at ?? -Infinity,
+    changedAt: readAt ?? -Infinity,
   };
 }
 

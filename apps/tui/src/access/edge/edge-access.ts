@@ -2,7 +2,8 @@ import type { EdgeClient } from '@sluice/core';
 import { type Overview, parsePlan, type Reading } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
 import type { JournalEvent } from '@sluice/queue/journal';
-import type { CallOptions, Clock } from '@sluice/queue/reading';
+import type { JobClock } from '@sluice/queue/job';
+import type { CallOptions } from '@sluice/queue/reading';
 import { denial } from '../../sentences/refusal.ts';
 import type { HoldAccess, InstanceAccess, InstanceIdentity } from '../access.ts';
 import { diagnoseBy, guardBy } from '../evidence.ts';
@@ -17,7 +18,7 @@ import { readEdgeOverview, readEdgeQueue } from './read-pages.ts';
 
 export interface EdgePorts {
   readonly client: EdgeClient;
-  readonly clock: Clock;
+  readonly clock: JobClock;
   readonly key: OwnKey;
 }
 

@@ -1,13 +1,13 @@
 import { type EdgeClient, SluiceError } from '@sluice/core';
 import type { Overview } from '@sluice/queue';
-import type { Clock } from '@sluice/queue/reading';
+import type { JobClock } from '@sluice/queue/job';
 import type { QueueWatch, ReadFailure, Watched, WatchScope } from '@sluice/queue/watch';
 import { eventsOf, untilSilent } from './event-stream.ts';
 import { type PagePorts, readEdgeOverview, readEdgeQueue } from './read-pages.ts';
 
 export interface EdgeWatchPorts extends PagePorts {
   readonly client: Pick<EdgeClient, 'readQueue' | 'streamEvents'>;
-  readonly clock: Clock;
+  readonly clock: JobClock;
   /** A reading that the caller has already, if any. */
   readonly first?: Overview | undefined;
 }
@@ -37,6 +37,8 @@ export function watchThroughEdge(ports: EdgeWatchPorts): QueueWatch {
   let waiting = new AbortController();
   let isWanted = false;
   let isNotified = false;
+  /** When the reading under way began, by the clock that is never set. */
+  let askedAt: number | undefined;
 
   const scopeOf = (): WatchScope | undefined => {
     if (listeners.size === 0 || pauses > 0) return undefined;
@@ -93,11 +95,13 @@ export function watchThroughEdge(ports: EdgeWatchPorts): QueueWatch {
     if (scope === 'entries') void follow(signal);
     while (!signal.aborted) {
       isWanted = false;
+      askedAt = clock.monotonic();
       await read(scope, signal);
+      if (!signal.aborted) askedAt = undefined;
       // Also where an event says that it has changed again.
       await clock.sleep(MIN_MS, signal).catch(() => undefined);
       const { readFailure } = watched;
-      const nextMs = readFailure === undefined ? (isNotified ? NOTIFIED_MS : INTERVALS[scope]) : readFailure.nextAt - clock.now();
+      const nextMs = readFailure === undefined ? (isNotified ? NOTIFIED_MS : INTERVALS[scope]) : pauseAfter(readFailure);
       if (!isWanted) await pause(signal, nextMs);
     }
   }
@@ -117,6 +121,7 @@ export function watchThroughEdge(ports: EdgeWatchPorts): QueueWatch {
       round?.abort();
       round = undefined;
       isNotified = false;
+      askedAt = undefined;
       if (scope === undefined) return;
       round = new AbortController();
       void rounds(round.signal, scope);
@@ -124,6 +129,7 @@ export function watchThroughEdge(ports: EdgeWatchPorts): QueueWatch {
 
   return {
     get: () => watched,
+    unansweredMs: () => (askedAt === undefined ? undefined : clock.monotonic() - askedAt),
     listen(scope, hear) {
       const one = { scope, hear };
       listeners.add(one);
@@ -169,6 +175,10 @@ function at(overview: Overview | undefined, now: number): Overview | undefined {
 
 function failureAfter(before: ReadFailure | undefined, error: SluiceError, now: number): ReadFailure {
   const failures = (before?.failures ?? 0) + 1;
-  const pauseMs = Math.min(OVERVIEW_MS * 2 ** (failures - 1), MAX_FAILED_MS);
-  return { since: before?.since ?? now, failures, error, nextAt: now + Math.max(pauseMs, error.retryAfterMs ?? 0) };
+  return { since: before?.since ?? now, failures, error, nextAt: now + pauseAfter({ failures, error }) };
+}
+
+/** How long to wait after so many failures: by how often it failed, not by the time of day, which can be set. */
+function pauseAfter({ failures, error }: Pick<ReadFailure, 'failures' | 'error'>): number {
+  return Math.max(Math.min(OVERVIEW_MS * 2 ** (failures - 1), MAX_FAILED_MS), error.retryAfterMs ?? 0);
 }

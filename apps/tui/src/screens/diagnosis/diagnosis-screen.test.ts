@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { jobInState } from '@sluice/queue/testing';
+import { memoryJournal, sessionWith } from '../../../test/session.ts';
 import { useAppOnEmulator } from '../../../test/app-on-emulator.ts';
 import { BAKERY, confirmClear, FILES } from '../../../test/clear-on-screen.ts';
 
@@ -22,6 +24,7 @@ describe('the diagnosis', () => {
     const { shows, hit } = await openDiagnosis();
     const shown = await shows('Why: shop', 'Next:', 'broadcasts');
     expect(shown).toMatch(/✕ The messenger has blocked this number\. 1,240 messages wait\./);
+    expect(shown).toMatch(/Enter shows what there is to decide before a number is connected\./);
     hit('enter');
     await shows('Before you connect a number to shop');
     hit('escape');
@@ -43,8 +46,8 @@ describe('the diagnosis', () => {
     const { emulator, shows, hit, until } = open();
     emulator.faults.plant({ times: 100_000, idInstance: '1101000001', fault: { kind: 'reset' } });
     await until((shown) => /shop +1101000001 +✕/.test(shown));
-    hit('d');
-    expect(await shows('Why: shop', 'Next:')).toContain('✕');
+    hit('g', 'd');
+    expect(await shows('Why: shop', 'Next:', 'r read again')).toContain('✕');
   });
 
   it('says that it is old where the queue cannot be read any more: old findings looked like new ones', async () => {
@@ -54,6 +57,20 @@ describe('the diagnosis', () => {
     const old = await shows('What follows was read at 09:0', 'blocked');
     expect(old.indexOf('✕')).toBeLessThan(old.indexOf('What follows'));
     for (const size of SIZES) expect(screen(size)).toContain('What follows was read at');
+  });
+
+  it('says what to do once, where several findings lead to the same: “it” was once the job and once the number', async () => {
+    const journal = memoryJournal();
+    jobInState(journal, {
+      idInstance: '1101000001',
+      actor: 'operator',
+      reason: 'A wrong list',
+      state: 'restoring',
+      owner: 'another',
+    });
+    const { shows } = await openDiagnosis({ session: sessionWith({ opened: journal }), rows: 60 });
+    const shown = await shows('Why: shop', 'blocked this number', 'press u');
+    expect(shown.match(/Next: /g)?.length).toBe(new Set(shown.match(/Next: .*/g)).size);
   });
 
   it('says only what is of now while a job of this app goes on: the messages of before were still said to wait', async () => {

@@ -1,13 +1,15 @@
 import { movementWords } from '../../app/movement.ts';
 import type { Language, ScreenWords } from '../../app/screen.ts';
 import type { Movement } from '../../app/selection.ts';
+import type { RemedyScreen } from './remedy-screen.ts';
 
-export type DiagnosisCommand = Movement | 'follow' | 'guard' | 'clear' | 'queue';
+export type DiagnosisCommand = Movement | 'follow' | 'refresh' | 'guard' | 'clear' | 'queue';
 
 export interface DiagnosisWords extends ScreenWords<DiagnosisCommand> {
   readonly title: (instance: string) => string;
   readonly reading: string;
-  readonly follow: string;
+  /** What Enter opens for the next step of the selected finding. */
+  readonly follow: Readonly<Record<RemedyScreen, string>>;
 }
 
 export const diagnosisWords: Readonly<Record<Language, DiagnosisWords>> = {
@@ -16,13 +18,20 @@ export const diagnosisWords: Readonly<Record<Language, DiagnosisWords>> = {
     title: (instance) => `Why: ${instance}`,
     commands: {
       ...movementWords.en,
-      follow: { does: 'to the screen that does the next step of the selected finding', hint: 'open' },
+      follow: { does: 'show the screen for the next step of the selected finding', hint: 'show' },
+      refresh: { does: 'read the queue again', hint: 'read again' },
       guard: { does: 'whether a number can be connected', hint: 'connect?' },
       clear: { does: 'plan a clear; nothing is sent yet', hint: 'clear' },
       queue: { does: 'the queue', hint: 'queue' },
     },
     reading: 'Reading the queue…',
-    follow: 'Enter opens the screen for it.',
+    follow: {
+      clearing: 'Enter shows the job.',
+      guard: 'Enter shows what there is to decide before a number is connected.',
+      connect: 'Enter shows how a number is connected.',
+      queue: 'Enter shows the queue.',
+      brake: 'Enter shows the brake.',
+    },
   },
   ru: {
     name: 'Почему очередь не движется',
@@ -30,11 +39,18 @@ export const diagnosisWords: Readonly<Record<Language, DiagnosisWords>> = {
     commands: {
       ...movementWords.ru,
       follow: { does: 'к экрану со следующим шагом по выбранному выводу', hint: 'открыть' },
+      refresh: { does: 'прочитать очередь ещё раз', hint: 'прочитать' },
       guard: { does: 'можно ли подключать номер', hint: 'подключать?' },
       clear: { does: 'составить план очистки; пока ничего не отправляется', hint: 'очистить' },
       queue: { does: 'очередь', hint: 'очередь' },
     },
     reading: 'Читаю очередь…',
-    follow: 'Enter открывает нужный экран.',
+    follow: {
+      clearing: 'Enter покажет задание.',
+      guard: 'Enter покажет, что решить до подключения номера.',
+      connect: 'Enter покажет, как подключить номер.',
+      queue: 'Enter покажет очередь.',
+      brake: 'Enter покажет тормоз.',
+    },
   },
 };

@@ -1,4 +1,5 @@
 import type { OpenJob } from '@sluice/queue';
+import type { SluiceError } from '@sluice/core';
 import { forecast, type Expiry } from '@sluice/queue/forecast';
 import type { Brake } from '@sluice/queue/journal';
 import { seenBrake } from '../../clearing/found-brakes.ts';
@@ -9,6 +10,8 @@ import { oneLine, type ScreenText } from '../../present/safe-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { CountHistory } from '../../services/count-history.ts';
 import type { FleetInstance } from '../../services/fleet.ts';
+import { unansweredFor } from '../../services/unanswered.ts';
+import { coarse } from './coarse.ts';
 import type { FleetWords } from './fleet-words.ts';
 
 /** How urgently an instance needs the operator: the smaller, the further up. */
@@ -17,6 +20,7 @@ export type Trouble =
   | 'unreadable'
   | 'stalled'
   | 'stuck'
+  | 'journal-unread'
   | 'at-work'
   | 'not-sending'
   | 'draining'
@@ -28,6 +32,7 @@ export const TROUBLES: readonly Trouble[] = [
   'unreadable',
   'stalled',
   'stuck',
+  'journal-unread',
   'at-work',
   'not-sending',
   'draining',
@@ -67,6 +72,8 @@ const STILL_MS = 2 * 60_000;
 export interface RowContext {
   readonly job: OpenJob | undefined;
   readonly brake: Brake | undefined;
+  /** Why it is not known whether a job is open or a brake on, if so. */
+  readonly journalError: SluiceError | undefined;
   /** Whether a job of it goes on in this app: its queue is not read meanwhile. */
   readonly isAtWork: boolean;
   /** Milliseconds since the epoch. */
@@ -78,7 +85,7 @@ export interface RowContext {
 export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
   const { access, watch } = item;
   const { overview, settingsAt, readFailure } = watch.get();
-  const { job, brake, isAtWork, now, sentences, words } = context;
+  const { job, brake, journalError, isAtWork, now, sentences, words } = context;
   const history = item.history();
   const common = {
     idInstance: access.idInstance,
@@ -89,7 +96,13 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
     history,
   };
   const open = isAtWork ? { isLeft: false } : job;
-  const standing = presentStanding({ job: open, brake: seenBrake(brake, { known: overview, settingsAt, job }) }, sentences);
+  const standing =
+    journalError === undefined
+      ? presentStanding({ job: open, brake: seenBrake(brake, { known: overview, settingsAt, job }) }, sentences)
+      : oneLine(sentences.screens.journalUnread.state);
+  /** Of what is known no more than when that was. */
+  const asOf = (at: number): ScreenText => oneLine(words.asOf(coarse(now - at, sentences)));
+  const unansweredMs = unansweredFor(watch);
   const nothingKnown = { count: undefined, expiresAt: undefined, emptyInMs: Infinity };
   const messenger = overview === undefined ? oneLine(access.messenger ?? '') : presentMessenger(overview.settings, sentences);
   if (readFailure !== undefined) {
@@ -104,7 +117,7 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
       tone: 'bad',
       state: said,
       count: overview?.count,
-      outlook: standing ?? oneLine(words.cannotBeRead),
+      outlook: standing ?? (overview === undefined ? oneLine(words.cannotBeRead) : asOf(overview.at)),
       staleSince: overview?.at ?? readFailure.since,
     };
   }
@@ -118,9 +131,23 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
       trouble,
       mark: '…',
       tone: undefined,
-      state: oneLine(sentences.screens.reading),
+      state: oneLine(unansweredMs === undefined ? sentences.screens.reading : sentences.screens.unanswered.state),
       outlook,
       staleSince: undefined,
+    };
+  }
+  if (unansweredMs !== undefined && !isAtWork) {
+    return {
+      ...common,
+      ...nothingKnown,
+      messenger,
+      trouble: open?.isLeft === true ? 'job-left' : 'unreadable',
+      mark: '?',
+      tone: 'waiting',
+      state: oneLine(sentences.screens.unanswered.state),
+      count: overview.count,
+      outlook: standing ?? asOf(overview.at),
+      staleSince: overview.at,
     };
   }
   const { mark, tone, words: state } = presentState(overview, sentences);
@@ -130,7 +157,7 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
   return {
     ...common,
     messenger,
-    trouble: troubleOf(open, overview, stillMs),
+    trouble: troubleOf(open, overview, { stillMs, journalError }),
     mark,
     tone: stillMs === undefined ? tone : 'bad',
     state,
@@ -148,8 +175,11 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
 
 /** All of a row that changes only by time. */
 export function ageOf({ watch, history }: FleetInstance, now: number): readonly (number | boolean | undefined)[] {
-  const { overview } = watch.get();
-  if (overview === undefined) return [];
+  const { overview, readFailure } = watch.get();
+  const unansweredMs = unansweredFor(watch);
+  if (overview === undefined) return [unansweredMs];
+  const isUnread = readFailure !== undefined || unansweredMs !== undefined;
+  if (isUnread) return [Math.floor((now - overview.at) / 60_000), unansweredMs !== undefined];
   return [stillFor(history(), overview.isSending && overview.count > 0, now), now - overview.at > STILL_MS];
 }
 
@@ -163,11 +193,12 @@ function stillFor({ noneLeftSince }: CountHistory, shouldLeave: boolean, now: nu
 function troubleOf(
   job: { readonly isLeft: boolean } | undefined,
   { isSending, count }: { readonly isSending: boolean; readonly count: number },
-  stillMs: number | undefined,
+  { stillMs, journalError }: { readonly stillMs: number | undefined; readonly journalError: SluiceError | undefined },
 ): Trouble {
   if (job !== undefined) return job.isLeft ? 'job-left' : 'at-work';
   if (count > 0 && !isSending) return 'stalled';
   if (stillMs !== undefined) return 'stuck';
+  if (journalError !== undefined) return 'journal-unread';
   if (!isSending) return 'not-sending';
   return count > 0 ? 'draining' : 'quiet';
 }

@@ -1,6 +1,9 @@
+import { SluiceError } from '@sluice/core';
 import { readScenario } from '@sluice/emulator';
+import { createFakedClock } from '@sluice/testing';
 import { describe, expect, it } from 'vitest';
 import { useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+import { sessionWith } from '../../../test/session.ts';
 import { bodyStart } from '../../app/frame.ts';
 
 const open = useAppOnEmulator();
@@ -54,6 +57,28 @@ describe('the fleet', () => {
     expect(await shows('Brake of bakery')).toContain('No brake is on.');
   });
 
+  it('says so where there is room, and finds it by what an operator calls it: in a panic it sorted the list', async () => {
+    const { shows, screen, hit, type } = open();
+    await shows('1,455');
+    expect(screen({ columns: 140, rows: 40 })).toContain('b brake');
+    for (const word of ['brake', 'stop']) {
+      hit(':');
+      type(word);
+      hit('enter');
+      await shows('Brake of shop');
+      hit('escape');
+    }
+    const inRussian = open({ language: 'ru' });
+    await inRussian.shows('срочные сверху');
+    for (const word of ['тормоз', 'стоп']) {
+      inRussian.hit(':');
+      inRussian.type(word);
+      inRussian.hit('enter');
+      await inRussian.shows('Тормоз');
+      inRussian.hit('escape');
+    }
+  });
+
   it('has those in trouble first, the one with the most messages above the others', async () => {
     const { shows } = open();
     const rows = (await shows('courier', 'quit', '1,455')).split('\n').filter((row) => /\d{9,10} /.test(row));
@@ -105,9 +130,61 @@ describe('the fleet', () => {
     await pass(5 * 60_000);
     const dead = await until((shown) => /clinic +3100000001 +✕/.test(shown));
     expect(dead).not.toContain('● authorized');
-    expect(dead).toContain('cannot be read');
+    expect(dead).toMatch(/clinic +3100000001 +✕ .* as of \d min ago/);
+    expect(dead).toMatch(/^ 5 instances, [\d,]+ waiting \(figures of 5 are old\)/m);
     // Below it why, and that what was found before is old.
     expect(dead).toMatch(/✕ .*\n(.*\n)*.*What follows was read at 09:0\d:\d\d, \d+ min ago\./);
+  });
+
+  it('calls nothing well of an instance that cannot be read any more: it said “nothing waits” as certain', async () => {
+    const { shows, emulator, hit, pass } = open();
+    await shows('clinic', '1,455');
+    hit('G');
+    await shows('nothing waits');
+    emulator.faults.plant({ times: 100_000, fault: { kind: 'reset' } });
+    await pass(3 * 60_000);
+    const dead = await shows('The queue could not be read', 'When it was last read, at 09:0');
+    expect(dead).not.toContain('nothing waits');
+    hit('d');
+    const why = await shows('Why: courier', 'could not be read', '0 waited.');
+    expect(why).not.toMatch(/nothing waits|✓/);
+  });
+
+  it('says after seconds that a gateway hangs: for a minute all looked live', async () => {
+    const { shows, emulator, pass } = open();
+    await shows('clinic', '1,455');
+    emulator.faults.plant({ times: 100_000, fault: { kind: 'hang' } });
+    await pass(25_000);
+    const hanging = await shows('The gateway has not answered for', 'ends after 30 s', 'What follows was read at');
+    expect(hanging).toMatch(/shop +1101000001 +\? no answer +1,240 +as of <1 min ago/);
+    expect(hanging).toContain('are old)');
+  });
+
+  it('says that the journal cannot be read, in the row and below: all was well, with a job that may be open', async () => {
+    const failed = new SluiceError({ code: 'internal', message: 'The journal cannot be read: it is a folder.' });
+    const session = sessionWith({ readOpenJobs: () => Promise.reject(failed), clock: createFakedClock() });
+    const { shows, hit } = open({ session });
+    const shown = await shows('1,455', 'journal unreadable', 'a job may be open and the brake may be on');
+    expect(shown).toMatch(/courier +4100000001 +● authorized +0 +journal unreadable/);
+    expect(shown).toContain('5 in trouble');
+    hit('G', 'd');
+    expect(await shows('Why: ', 'The journal cannot be read')).not.toMatch(/nothing waits|✓/);
+  });
+
+  it('acts on the instance that was seen: its place was selected, and the list was sorted anew', async () => {
+    const { shows, screen, hit } = open({ scenario: fleetOf(9) });
+    const seen = /› (shop-\d+)/.exec(screen())?.[1];
+    expect(await shows('18 waiting')).toContain(`› ${seen ?? ''} `);
+    hit('d');
+    await shows(`Why: ${seen ?? ''}`);
+  });
+
+  it('shows its figures whole on a narrow screen: how it is sorted gives way', async () => {
+    const { shows, emulator, screen } = open();
+    await shows('1,455');
+    emulator.faults.plant({ times: 100_000, fault: { kind: 'reset' } });
+    await shows('figures of 5 are old');
+    expect(screen({ columns: 72, rows: 18 })).toMatch(/in trouble$/m);
   });
 
   it('sums up only what was counted: a gateway that answers no queue made it “0 waiting”', async () => {

@@ -1,6 +1,6 @@
 import type { App } from '../../app/app.ts';
 import { createFind, foundLine } from '../../app/find.ts';
-import { findingsIn, unreadLines } from '../../app/finding-lines.ts';
+import { findingsIn, oldLines } from '../../app/finding-lines.ts';
 import { BLANK, line, span, spread, type Line } from '../../app/line.ts';
 import { every } from '../../app/every.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
@@ -8,19 +8,21 @@ import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { FIRST, moved, positionOf, type Selected } from '../../app/selection.ts';
 import { isRunning } from '../../clearing/runs.ts';
 import { sentenceLines } from '../../app/lines.ts';
+import { columnsOf } from '../../present/columns.ts';
 import { presentNumber } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { GROUPINGS, type Grouping, matching, ordered, SORTINGS, type Sorting } from './fleet-order.ts';
-import type { FleetRow } from './fleet-row.ts';
+import type { FleetRow, Trouble } from './fleet-row.ts';
 import { createFleetRows } from './fleet-rows.ts';
 import { remembered } from '../../app/remembered.ts';
 import { fleetList, listLength, marksBelow } from './fleet-view.ts';
 import { type FleetCommand, type FleetWords, fleetWords } from './fleet-words.ts';
 
 const MAX_FIND = 80;
-/** The ages of what is shown are in minutes. */
-const TICK_MS = 20_000;
+const TROUBLED: ReadonlySet<Trouble> = new Set<Trouble>(['job-left', 'unreadable', 'stalled', 'stuck', 'journal-unread']);
+/** The ages of what is shown are in minutes; a gateway that does not answer is said after ten seconds. */
+const TICK_MS = 10_000;
 /** A gap, the marks of the instance, a finding and its next step. */
 const MIN_FINDING_ROWS = 6;
 
@@ -67,12 +69,12 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     const all = allRows();
     const rows = shownOf(all);
     const at = positionOf(selected, keysOf(rows));
-    // The selected instance stays selected while rows change their order; until the operator chooses, that is the first.
-    if (selected.key !== undefined) selected = { key: selected.key, at };
+    // The instance that is shown as selected stays it while rows change their order: an act is on the one that was seen.
+    if (rows[at] !== undefined) selected = { key: rows[at].idInstance, at };
     // Of instances that are not known yet nothing is summed up.
     const isNoneKnown = all.length === 0 && edges.get().length > 0;
     const above = [
-      ...(isNoneKnown ? [] : [totalsLine(all, box.columns)]),
+      ...(isNoneKnown ? [] : totalsLines(all, box.columns)),
       ...awaitedLines(box),
       ...findLines(rows.length, all.length, box.columns),
       BLANK,
@@ -96,12 +98,14 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     // While a job of this app goes on, what was read before it is not true any more.
     if (item === undefined || isRunning(session.runs.get().get(item.access.idInstance))) return [];
     const { language } = app;
-    const unread = unreadLines(item, box.columns, { sentences, language, now: session.clock.now() });
-    const rest = { columns: box.columns, rows: box.rows - unread.length };
-    return [
-      ...unread.slice(0, box.rows),
-      ...findingsIn(app.services.findings.of(item, 'overview'), rest, { sentences, language, key: 'd' }),
-    ];
+    const { findings } = app.services;
+    const current = findings.of(item, 'overview');
+    const before = findings.before(item, 'overview');
+    if (before === undefined) return findingsIn(current, box, { sentences, language, key: 'd' });
+    const [asOf = BLANK, ...old] = oldLines(before, box.columns, { sentences, language, now: session.clock.now() });
+    // That what is known is old has its row, however little room there is.
+    const now = findingsIn(current, { columns: box.columns, rows: box.rows - 1 }, { sentences, language, key: 'd' });
+    return [...now, asOf, ...old].slice(0, box.rows);
   }
 
   /** The rows around the selected one are read often; the others come round in the sweep. */
@@ -114,16 +118,22 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     before.end();
   }
 
-  function totalsLine(rows: readonly FleetRow[], columns: number): Line {
+  function totalsLines(rows: readonly FleetRow[], columns: number): readonly Line[] {
     const { formats } = sentences;
     const counts = rows.flatMap(({ count }) => count ?? []);
-    const waiting = counts.length === 0 && rows.length > 0 ? undefined : counts.reduce((sum, count) => sum + count, 0);
-    const troubled = rows.filter(({ trouble }) => ['job-left', 'unreadable', 'stalled', 'stuck'].includes(trouble)).length;
+    const sum = counts.reduce((before, count) => before + count, 0);
+    // That nothing waits is known only when every count is.
+    const waiting = sum === 0 && counts.length < rows.length ? undefined : sum;
+    const old = rows.filter(({ count, staleSince }) => count !== undefined && staleSince !== undefined).length;
+    const troubled = rows.filter(({ trouble }) => TROUBLED.has(trouble)).length;
     const reading = rows.filter(({ trouble }) => trouble === 'reading').length;
     const uncounted = rows.filter(({ count, trouble }) => count === undefined && trouble !== 'reading').length;
-    const totals = words.totals({ instances: rows.length, waiting, troubled, reading, uncounted }, formats);
+    const totals = words.totals({ instances: rows.length, waiting, old, troubled, reading, uncounted }, formats);
     const order = words.sortedBy(words.sortings[sorting], words.groupings[grouping]);
-    return spread([span(totals, { isFaint: troubled === 0 })], [span(order, { isFaint: true })], columns);
+    const isFaint = troubled === 0;
+    // The figures matter; how the list is sorted can be seen.
+    if (columnsOf(oneLine(totals)) + 2 + columnsOf(oneLine(order)) > columns) return sentenceLines(totals, columns, { isFaint });
+    return [spread([span(totals, { isFaint })], [span(order, { isFaint: true })], columns)];
   }
 
   function emptyLines(all: number): readonly Line[] {
@@ -205,6 +215,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
       see = { ids: '', end: () => undefined };
       const ends = [
         fleet.subscribe(app.changed),
+        app.services.jobs.subscribe(app.changed),
         edges.subscribe(app.changed),
         session.runs.subscribe(app.changed),
         every(session.clock, TICK_MS, app.changed),

@@ -6,6 +6,7 @@ import { fit } from '../../present/columns.ts';
 import { presentNumber } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
+import { coarse } from './coarse.ts';
 import { sparkline } from '../../services/count-history.ts';
 import { type Grouping, groupOf } from './fleet-order.ts';
 import type { FleetRow } from './fleet-row.ts';
@@ -166,12 +167,6 @@ function rowLine(row: FleetRow, isSelected: boolean, { layout, now, sentences, w
 function atMost(ms: number, { formats }: AppSentences): string {
   const unit = ms > 3_600_000 ? 3_600_000 : 60_000;
   return formats.span(Math.max(1, Math.ceil(ms / unit)) * unit);
-}
-
-/** In whole minutes: a row is drawn again when that changes, and not every second. */
-function coarse(ms: number, { formats, lists }: AppSentences): string {
-  const minutes = Math.floor(ms / 60_000);
-  return minutes < 1 ? lists.ages['<1m'] : formats.span(minutes * 60_000);
 }
 
 function marksOf({ environment, isProtected }: FleetRow, words: FleetWords, width: number): readonly Span[] {

@@ -35,6 +35,8 @@ export interface FleetWords extends ScreenWords<FleetCommand> {
   };
   readonly find: string;
   readonly cannotBeRead: string;
+  /** What is known is so old, and cannot be renewed. */
+  readonly asOf: (ago: string) => string;
   readonly stillFor: (span: string) => string;
   readonly ago: (span: string) => string;
   readonly inTime: (span: string) => string;
@@ -52,6 +54,8 @@ export interface FleetWords extends ScreenWords<FleetCommand> {
       readonly instances: number;
       /** Of those whose count is known; nothing where it is known of none. */
       readonly waiting: number | undefined;
+      /** Of how many the count is old, and cannot be renewed now. */
+      readonly old: number;
       readonly troubled: number;
       readonly reading: number;
       readonly uncounted: number;
@@ -99,6 +103,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     },
     find: 'Find',
     cannotBeRead: 'cannot be read',
+    asOf: (ago) => `as of ${ago} ago`,
     stillFor: (span) => `none left for ${span}`,
     ago: (span) => `${span} ago`,
     inTime: (span) => `within ${span}`,
@@ -109,10 +114,12 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     askingEdge: (edge) => `Edge ${edge}: its instances are being asked for.`,
     edgeUnasked: (edge, why) => `Edge ${edge}: its instances are not shown. ${why}`,
     moreEdges: (count) => `and ${count} more edges`,
-    totals: ({ instances, waiting, troubled, reading, uncounted }, { counted, number }) =>
+    totals: ({ instances, waiting, old, troubled, reading, uncounted }, { counted, number }) =>
       [
         counted(instances, { one: 'instance', other: 'instances' }),
-        ...(waiting === undefined ? [] : [`${number(waiting)} waiting`]),
+        ...(waiting === undefined
+          ? []
+          : [`${number(waiting)} waiting${old === 0 ? '' : ` (figures of ${number(old)} are old)`}`]),
         // Of what is not read nothing is known.
         ...(troubled === 0 && reading > 0 ? [] : [troubled === 0 ? 'none in trouble' : `${number(troubled)} in trouble`]),
         ...(reading === 0 ? [] : [`${number(reading)} not read yet`]),
@@ -135,6 +142,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       unreadable: 'Cannot be read',
       stalled: 'Messages wait, and nothing leaves in this state',
       stuck: 'Messages wait, and none has left for minutes',
+      'journal-unread': 'The journal cannot be read: a job may be open',
       'at-work': 'A job goes on',
       'not-sending': 'Not sending; nothing waits',
       draining: 'Messages leave',
@@ -173,6 +181,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     },
     find: 'Найти',
     cannotBeRead: 'не читается',
+    asOf: (ago) => `было ${ago} назад`,
     stillFor: (span) => `не уходят ${span}`,
     ago: (span) => `${span} назад`,
     inTime: (span) => `≤ ${span}`,
@@ -183,10 +192,10 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     askingEdge: (edge) => `Edge ${edge}: список его инстансов ещё не получен.`,
     edgeUnasked: (edge, why) => `Edge ${edge}: его инстансы не показаны. ${why}`,
     moreEdges: (count) => `и ещё edge: ${count}`,
-    totals: ({ instances, waiting, troubled, reading, uncounted }, { counted, number }) =>
+    totals: ({ instances, waiting, old, troubled, reading, uncounted }, { counted, number }) =>
       [
         counted(instances, { one: 'инстанс', few: 'инстанса', many: 'инстансов', other: 'инстанса' }),
-        ...(waiting === undefined ? [] : [`ждут ${number(waiting)}`]),
+        ...(waiting === undefined ? [] : [`ждут ${number(waiting)}${old === 0 ? '' : ` (данные ${number(old)} устарели)`}`]),
         ...(troubled === 0 && reading > 0 ? [] : [troubled === 0 ? 'всё спокойно' : `требуют внимания: ${number(troubled)}`]),
         ...(reading === 0 ? [] : [`ещё не прочитаны: ${number(reading)}`]),
         ...(uncounted === 0 ? [] : [`не сосчитаны: ${number(uncounted)}`]),
@@ -202,6 +211,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       unreadable: 'Не читаются',
       stalled: 'Сообщения ждут, в этом состоянии ничего не уходит',
       stuck: 'Сообщения ждут, и несколько минут ничего не ушло',
+      'journal-unread': 'Журнал не читается: может быть открыто задание',
       'at-work': 'Выполняется задание',
       'not-sending': 'Не отправляют; ничего не ждёт',
       draining: 'Сообщения уходят',

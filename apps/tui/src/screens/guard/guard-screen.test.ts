@@ -1,7 +1,9 @@
 import { readScenario } from '@sluice/emulator';
 import { jobInState } from '@sluice/queue/testing';
+import { createFakedClock } from '@sluice/testing';
 import { describe, expect, it } from 'vitest';
 import { useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+import { BAKERY, confirmClear, FILES, flat } from '../../../test/clear-on-screen.ts';
 import { memoryJournal, sessionWith } from '../../../test/session.ts';
 
 const open = useAppOnEmulator();
@@ -73,6 +75,62 @@ describe('before a number is connected', () => {
     app.running.app.open('guard', { idInstance: '1101000001' });
     const shown = await app.shows('Not certain. The queue could not be read');
     expect(shown).not.toContain('Reading the queue');
+  });
+
+  it('says at once that a gateway which refuses the connection cannot be read, and reads it again on a key', async () => {
+    const app = open({ scenario: fewOrders });
+    await app.shows('3 waiting');
+    app.emulator.faults.plant({ times: 100_000, fault: { kind: 'reset' } });
+    app.hit('n');
+    expect(await app.shows('Not certain. The queue could not be read')).toContain('r read again');
+  });
+
+  it('says for how long a gateway hangs, and when a request ends: it read for ever', async () => {
+    const app = open({ scenario: fewOrders });
+    app.emulator.faults.plant({ times: 100_000, fault: { kind: 'hang' } });
+    app.running.app.open('guard', { idInstance: '1101000001' });
+    await app.pass(25_000);
+    expect(app.screen()).toMatch(/not answered for 20 s.*\n.*ends after 30 s/);
+    await app.pass(60_000);
+    expect(app.screen()).toContain('could not be read');
+  });
+
+  it('shows all of it on a small screen too, row by row: chats were cut without a word', async () => {
+    const app = open();
+    await app.shows('1,455');
+    app.running.app.open('guard', { idInstance: '1101000001' });
+    await app.shows('Not yet.');
+    const small = { columns: 72, rows: 18 };
+    expect(app.screen(small)).toMatch(/↓ \d+ more lines/);
+    app.hit('G');
+    expect(app.screen(small)).toMatch(/and \d+ more chats/);
+  });
+
+  it('knows the messages that were kept in a clear a minute ago: it led to clearing them', async () => {
+    const app = open();
+    await confirmClear(app, { idInstance: BAKERY, selection: FILES });
+    await app.shows('Done');
+    app.running.app.replace('guard', { idInstance: BAKERY });
+    const shown = flat(await app.shows('14 messages wait, all of which were kept', 'K keep'));
+    expect(shown).toContain('when operator cleared the queue');
+    expect(shown).not.toMatch(/Not yet|Decide first/);
+    // Kept comes before cleared, and still has to be confirmed.
+    expect(shown.indexOf(' K Keep everything')).toBeLessThan(shown.indexOf(' c Clear the queue'));
+    expect(shown).not.toContain('Safe.');
+    app.hit('K');
+    await app.shows('Type 14');
+  });
+
+  it('is no fresher because the clock was set back', async () => {
+    let offset = 0;
+    const real = createFakedClock();
+    const clock = { ...real, now: () => real.now() + offset };
+    const app = await openGuard('empty', { session: sessionWith({ clock }) });
+    await app.shows('Safe.');
+    app.emulator.faults.plant({ times: 100_000, fault: { kind: 'reset' } });
+    offset = -3_600_000;
+    await app.pass(30_000);
+    expect(app.screen()).not.toContain('Safe.');
   });
 
   it('calls nothing safe while a job is not finished, however empty the list is', async () => {

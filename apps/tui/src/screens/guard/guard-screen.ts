@@ -2,14 +2,20 @@ import type { ReconnectGuard } from '@sluice/queue';
 import type { Leftovers, ReconnectOption } from '@sluice/queue/diagnosis';
 import { optionSentence } from '@sluice/queue/sentences';
 import type { App } from '../../app/app.ts';
+import { every } from '../../app/every.ts';
 import { BLANK, line, span, type Line } from '../../app/line.ts';
+import { sentenceLines } from '../../app/lines.ts';
+import { movementCommands } from '../../app/movement.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
+import { createScroll } from '../../app/scroll.ts';
 import { fit, wrap } from '../../present/columns.ts';
 import { presentNumber } from '../../present/format.ts';
 import { presentGuard } from '../../present/guard.ts';
 import { presentChat } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { type GuardWatch, watchGuard } from '../../services/guards.ts';
+import type { KeptByRestore } from '../../services/kept-by-restore.ts';
+import { unansweredFor } from '../../services/unanswered.ts';
 import { type GuardCommand, type GuardWords, guardWords } from './guard-words.ts';
 
 export interface GuardParams {
@@ -20,15 +26,20 @@ export interface GuardParams {
 export const guardScreen: ScreenDefinition<GuardParams, GuardCommand, GuardWords> = {
   commands: [
     { id: 'connect', keys: ['enter', 'n'], shown: 'n' },
+    { id: 'keep', keys: ['K'], shown: 'K' },
     { id: 'clear', keys: ['c'], shown: 'c' },
     { id: 'choose', keys: ['s'], shown: 's' },
-    { id: 'keep', keys: ['K'], shown: 'K' },
     { id: 'job', keys: ['o'], shown: 'o' },
+    { id: 'refresh', keys: ['r'], shown: 'r' },
     { id: 'diagnose', keys: ['d'], shown: 'd' },
+    ...movementCommands,
   ],
   words: guardWords,
   open: openGuard,
 };
+
+/** A gateway that does not answer is said after ten seconds. */
+const TICK_MS = 10_000;
 
 /** The key that leads to a choice; waiting needs none. */
 const KEYS: Readonly<Record<ReconnectOption['option'], string>> = {
@@ -43,25 +54,52 @@ function keyOf(option: ReconnectOption): string {
   return option.option === 'keep-all' && option.isSending ? ' ' : KEYS[option.option];
 }
 
+/** What was kept once on purpose is not to be cleared by the first key that is offered. */
+function inOrder(options: readonly ReconnectOption[], restored: KeptByRestore | undefined): readonly ReconnectOption[] {
+  if (restored === undefined) return options;
+  return options.toSorted((one, other) => Number(other.option === 'keep-all') - Number(one.option === 'keep-all'));
+}
+
 function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Screen<GuardCommand> {
   const { sentences } = app;
   const item = app.services.fleet.find(idInstance);
+  const scroll = createScroll(app.changed);
   let watched: GuardWatch | undefined;
   const guardNow = (): ReconnectGuard | undefined => watched?.get();
 
   function view({ columns, rows }: Box): readonly Line[] {
     const guard = guardNow();
-    if (guard === undefined) return [line(words.reading, { isFaint: true })];
-    const { mark, words: said, tone } = presentGuard(guard, sentences);
-    const verdict = wrap(oneLine(`${mark} ${said}`), columns, rows).map((text) => line(text, { tone, isBold: true }));
-    const options = guard.verdict === 'leftovers' ? guard.options.flatMap((option) => optionLines(option, columns)) : [];
+    const waits = unansweredLines(columns);
+    if (guard === undefined) return waits.length > 0 ? waits.slice(0, rows) : [line(words.reading, { isFaint: true })];
+    const restored = guard.verdict === 'leftovers' && !guard.isSending ? watched?.restored() : undefined;
+    const options = guard.verdict === 'leftovers' ? inOrder(guard.options, restored) : [];
     // A list from the middle of a job says nothing of what would leave after it.
     const leftovers = guard.verdict === 'safe' || guard.verdict === 'unfinished' ? undefined : guard.leftovers;
-    const all = [...verdict, ...(options.length === 0 ? [] : [BLANK, ...options])];
-    if (leftovers === undefined) return all.slice(0, rows);
-    const figures = figureLines(leftovers, columns);
-    const chats = chatLines(leftovers, columns, rows - all.length - figures.length - 2);
-    return [...all, BLANK, ...figures, ...chats].slice(0, rows);
+    const all = [
+      ...verdictLines(guard, restored, columns),
+      ...(waits.length === 0 ? [] : [BLANK, ...waits]),
+      ...(options.length === 0 ? [] : [BLANK, ...options.flatMap((option) => optionLines(option, columns))]),
+      ...(leftovers === undefined ? [] : [BLANK, ...figureLines(leftovers, columns), ...chatLines(leftovers, columns)]),
+    ];
+    return scroll.window(all, rows, words.moreLines);
+  }
+
+  /** For how long the gateway has not answered, and what comes of it. */
+  function unansweredLines(columns: number): readonly Line[] {
+    const ms = item === undefined ? undefined : unansweredFor(item.watch);
+    if (ms === undefined) return [];
+    const { sentence, next } = sentences.screens.unanswered;
+    return [
+      ...sentenceLines(`! ${sentence(sentences.formats.span(ms))}`, columns, { tone: 'waiting' }),
+      ...sentenceLines(sentences.screens.next(next), columns),
+    ];
+  }
+
+  function verdictLines(guard: ReconnectGuard, restored: KeptByRestore | undefined, columns: number): readonly Line[] {
+    if (restored !== undefined)
+      return sentenceLines(`! ${words.restored(restored, sentences.formats)}`, columns, { tone: 'waiting', isBold: true });
+    const { mark, words: said, tone } = presentGuard(guard, sentences);
+    return sentenceLines(`${mark} ${said}`, columns, { tone, isBold: true });
   }
 
   function optionLines(option: ReconnectOption, columns: number): readonly Line[] {
@@ -85,21 +123,20 @@ function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Sc
     return said.flatMap((text) => wrap(oneLine(text), columns, 3).map((row) => line(row, { isFaint: true })));
   }
 
-  /** The chats for which most waits, as many as there is room for. */
-  function chatLines({ largest, chats }: Leftovers, columns: number, room: number): readonly Line[] {
-    if (largest.length === 0 || room < 3) return [];
-    const shown = largest.slice(0, room - 2);
-    const others = chats - shown.length;
+  /** The chats for which most waits. */
+  function chatLines({ largest, chats }: Leftovers, columns: number): readonly Line[] {
+    if (largest.length === 0) return [];
+    const others = chats - largest.length;
     const width = Math.min(40, columns - 10);
     return [
       BLANK,
       line(words.largest, { isBold: true }),
-      ...shown.map(({ chatId, entries }) => [
+      ...largest.map(({ chatId, entries }) => [
         span(`  ${fit(presentChat(chatId, app.isRevealed(), sentences), width)}`),
         span(fit(presentNumber(entries, sentences), 7, 'right')),
       ]),
       ...(others > 0 ? [line(`  ${words.others(others)}`, { isFaint: true })] : []),
-    ].slice(0, room);
+    ];
   }
 
   function isPossible(wanted: ReconnectOption['option']): boolean {
@@ -115,19 +152,23 @@ function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Sc
       const guard = guardNow();
       const isDecided = guard?.verdict === 'safe' || guard?.verdict === 'kept';
       return {
+        ...scroll.handlers,
         // A number that sends is connected already.
         connect: isDecided && !guard.isSending ? () => app.open('connect', { idInstance }) : undefined,
         clear: isPossible('clear-all') ? () => app.open('plan', { idInstance, selection: { all: true } }) : undefined,
         choose: isPossible('clear-selected') ? () => app.open('queue', { idInstance }) : undefined,
         keep: isPossible('keep-all') && guard?.isSending !== true ? () => app.open('connect', { idInstance }) : undefined,
         job: guard?.verdict === 'unfinished' ? () => app.open('clearing', { idInstance }) : undefined,
+        refresh: guard?.verdict === 'unknown' ? () => item?.watch.refresh() : undefined,
         diagnose: () => app.open('diagnosis', { idInstance }),
       };
     },
     shown() {
       if (item === undefined) return () => undefined;
       watched = watchGuard(app.services, item, app.changed);
+      const endTicks = every(app.services.session.clock, TICK_MS, app.changed);
       return () => {
+        endTicks();
         watched?.end();
         watched = undefined;
       };

@@ -1,10 +1,17 @@
+import type { Formats } from '@sluice/queue/sentences';
+import { movementWords } from '../../app/movement.ts';
 import type { Language, ScreenWords } from '../../app/screen.ts';
+import type { Movement } from '../../app/selection.ts';
+import type { KeptByRestore } from '../../services/kept-by-restore.ts';
 
-export type GuardCommand = 'clear' | 'choose' | 'keep' | 'connect' | 'diagnose' | 'job';
+export type GuardCommand = Movement | 'refresh' | 'clear' | 'choose' | 'keep' | 'connect' | 'diagnose' | 'job';
 
 export interface GuardWords extends ScreenWords<GuardCommand> {
   readonly title: (instance: string) => string;
   readonly reading: string;
+  /** That all that waits was cleared once, and restored on purpose. */
+  readonly restored: (kept: KeptByRestore, formats: Formats) => string;
+  readonly moreLines: (count: number) => string;
   readonly largest: string;
   readonly others: (chats: number) => string;
 }
@@ -14,14 +21,19 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
     name: 'Before you connect a number',
     title: (instance) => `Before you connect a number to ${instance}`,
     commands: {
+      ...movementWords.en,
+      refresh: { does: 'read the queue again', hint: 'read again' },
       clear: { does: 'plan a clear of all that waits; nothing is sent yet', hint: 'clear all' },
       choose: { does: 'choose in the queue what to clear', hint: 'choose' },
-      keep: { does: 'decide to keep all that waits, and connect a number', hint: 'keep all' },
+      keep: { does: 'decide to keep all that waits, and connect a number', hint: 'keep' },
       connect: { does: 'connect a number', hint: 'connect' },
       diagnose: { does: 'why the queue does not move', hint: 'why' },
       job: { does: 'to the job that is not finished', hint: 'job' },
     },
     reading: 'Reading the queue…',
+    restored: ({ entries, actor, at }, { counted, moment }) =>
+      `${counted(entries, { one: 'message waits that was', other: 'messages wait, all of which were' })} kept when ${actor} cleared the queue, and restored by ${moment(at)}. A number that you connect sends ${entries === 1 ? 'it' : 'them'}. K: keep ${entries === 1 ? 'it' : 'them'}, and connect a number.`,
+    moreLines: (count) => `↓ ${count} more lines`,
     largest: 'Most messages wait for',
     others: (chats) => (chats === 1 ? 'and 1 more chat' : `and ${chats} more chats`),
   },
@@ -29,6 +41,8 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
     name: 'Перед подключением номера',
     title: (instance) => `Перед подключением номера к ${instance}`,
     commands: {
+      ...movementWords.ru,
+      refresh: { does: 'прочитать очередь ещё раз', hint: 'прочитать' },
       clear: { does: 'составить план очистки всего, что ждёт; пока ничего не отправляется', hint: 'очистить всё' },
       choose: { does: 'выбрать в очереди, что очистить', hint: 'выбрать' },
       keep: { does: 'оставить всё, что ждёт, и подключить номер', hint: 'оставить' },
@@ -37,6 +51,9 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
       job: { does: 'к незавершённому заданию', hint: 'задание' },
     },
     reading: 'Читаю очередь…',
+    restored: ({ entries, actor, at }, { counted, moment }) =>
+      `${counted(entries, { one: 'сообщение ждёт', few: 'сообщения ждут', many: 'сообщений ждут', other: 'сообщения ждут' })}, и все оставлены при очистке (${actor}) и возвращены к ${moment(at)}. Подключённый номер отправит их. K: оставить и подключить номер.`,
+    moreLines: (count) => `↓ ещё строк: ${count}`,
     largest: 'Больше всего сообщений для',
     others: (chats) => `и ещё чатов: ${chats}`,
   },

@@ -12,6 +12,19 @@ export const screens: ScreenSentences = {
     next: (edge) => `Have a key made for the edge ${edge} that may read, put it into the configuration, and start again.`,
   },
   next: (sentence) => `Next: ${sentence}`,
+  brakeNext: {
+    release: 'b: release the brake when the queue may go out again.',
+    setAgain: 'b: set the brake again if messages are not to leave, or release it, which leaves that delay as it is.',
+  },
+  unanswered: {
+    state: 'no answer',
+    sentence: (span) => `The gateway has not answered for ${span}, so nothing is known of now.`,
+    next: 'Wait: a request without an answer ends after 30 s.',
+  },
+  journalUnread: {
+    state: 'journal unreadable',
+    sentence: (error) => `The journal cannot be read, so a job may be open and the brake may be on. ${error}`,
+  },
   verdicts: { safe: 'Safe.', kept: 'Decided.', notYet: 'Not yet.', notCertain: 'Not certain.' },
   unfinishedGuard: (idInstance, job) => `Connect no number to instance ${idInstance} yet. ${job}`,
   confirm: {

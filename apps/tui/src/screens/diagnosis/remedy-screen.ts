@@ -1,24 +1,25 @@
-import type { App } from '../../app/app.ts';
 import type { PresentedFinding } from '../../present/finding.ts';
 
-/** What opens the screen on which the next step of a finding is done; nothing where it is done elsewhere, such as at the messenger's phone. */
-export function openRemedy(app: App, finding: PresentedFinding | undefined, idInstance: string): (() => void) | undefined {
+export type RemedyScreen = 'clearing' | 'guard' | 'connect' | 'queue' | 'brake';
+
+/** The screen on which the next step of a finding is done; nothing where it is done elsewhere, such as at the messenger's phone. */
+export function remedyScreen(finding: PresentedFinding | undefined): RemedyScreen | undefined {
   switch (finding?.remedy) {
     case 'resume-job':
     case 'wait-for-job':
-      return () => app.open('clearing', { idInstance });
+      return 'clearing';
     case 'decide-what-waits':
-      return () => app.open('guard', { idInstance });
+      return 'guard';
     case 'authorise':
     case 'enter-code':
-      return () => app.open('connect', { idInstance });
+      return 'connect';
     case 'clear-selected':
     case 'check-recipients':
     case 'check-links':
-      return () => app.open('queue', { idInstance });
+      return 'queue';
     case 'release-brake':
     case 'set-brake-again':
-      return () => app.open('brake', { idInstance });
+      return 'brake';
     case 'restart-instance':
     case 'look-at-phone':
     case 'end-other-session':
