@@ -98,7 +98,7 @@ describe('connecting a number', () => {
     type('blocked');
     hit('enter', 'enter');
     await until((shown) => shown.includes('▀▄'));
-    await shows(connected);
+    expect(await shows(connected)).not.toContain('▀▄');
   });
 
   it('begins nothing when a text with line breaks is pasted', async () => {

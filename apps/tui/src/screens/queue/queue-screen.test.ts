@@ -28,11 +28,12 @@ describe('the list', () => {
     const app = await openQueue(NUMBERS.kiosk);
     expect(app.screen()).toContain('Queue of kiosk, WhatsApp 1101000002');
     expect(app.screen()).toContain('✕ blocked   17 waiting   does not move');
-    expect(app.screen()).toContain('17 messages wait.');
+    expect(app.screen()).toContain('17 messages wait.   Numbers and texts are masked. v: show them.');
     expect(app.screen()).toMatch(/› +1 {2}•{7,}\d{3}@c\.us +file +••• \d+ characters/);
     expect(app.screen()).toContain('Next: Clear what must not go out');
     app.hit('v');
     expect(app.screen()).toMatch(/› +1 {2}7\d{10}@c\.us +file +\p{L}/u);
+    expect(app.screen()).not.toContain('masked');
   });
 
   it('scrolls to the end of 500, and every key counts when several arrive as one', async () => {

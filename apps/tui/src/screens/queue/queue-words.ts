@@ -74,6 +74,17 @@ export interface QueueWords extends ScreenWords<QueueCommand> {
     canPlan: boolean,
     formats: Formats,
   ) => string;
+  /** While they are masked. */
+  readonly masked: string;
+  /** @param part what they share, where texts are shown. */
+  readonly shared: (
+    figures: { readonly messages: number; readonly chats: number; readonly part: string | undefined },
+    formats: Formats,
+  ) => string;
+  /** Beside a plan of one wording. */
+  readonly othersStay: (count: number, formats: Formats) => string;
+  readonly noBroadcast: (minChats: number) => string;
+  readonly nothingMarked: string;
   readonly ages: string;
   readonly agesUnknown: string;
   readonly find: string;
@@ -171,6 +182,14 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     },
     broadcast: ({ messages, chats }, canPlan, { counted, number }) =>
       `${counted(messages, { one: 'listed message says', other: 'listed messages say' })} the same to ${number(chats)} chats.${canPlan ? ' B: plan to clear them.' : ''}`,
+    masked: 'Numbers and texts are masked. v: show them.',
+    shared: ({ messages, chats, part }, { counted, number }) =>
+      `${counted(messages, { one: 'listed message', other: 'listed messages' })} to ${number(chats)} chats share a part of a text${part === undefined ? '. v: show it.' : `: “${part}”. / with it: only these.`}`,
+    othersStay: (count, { counted }) =>
+      `${counted(count, { one: 'message that shares', other: 'messages that share' })} a part of the text ${count === 1 ? 'is' : 'are'} not in this plan. Esc, then /: by that part.`,
+    noBroadcast: (minChats) =>
+      `No text goes to ${minChats} chats or more without a difference: there is no such broadcast to plan for.`,
+    nothingMarked: 'Nothing that is shown is marked. C plans to clear all that is shown but what is marked: Space marks.',
     ages: 'Waits',
     agesUnknown: 'How long messages have waited is not known of any: neither the gateway nor a ledger says it.',
     find: 'Find',
@@ -229,7 +248,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
       open: { does: 'открыть сообщение или сообщения группы', hint: 'открыть' },
       clear: { does: 'план очистки отмеченного или показанного; ничего не отправляется', hint: 'очистить' },
       clearOthers: { does: 'план очистки всего показанного, кроме отмеченного' },
-      clearBroadcast: { does: 'план очистки самой широкой рассылки' },
+      clearBroadcast: { does: 'план очистки самой большой рассылки' },
       mark: { does: 'отметить или снять отметку', hint: 'отметить' },
       range: { does: 'отметить всё отсюда до курсора' },
       markAll: { does: 'отметить всё показанное или ничего' },
@@ -277,6 +296,13 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     },
     broadcast: ({ messages, chats }, canPlan, { counted, number }) =>
       `В списке одно и то же: ${counted(messages, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}, чатов: ${number(chats)}.${canPlan ? ' B: план их очистки.' : ''}`,
+    masked: 'Номера и тексты скрыты. v: показать.',
+    shared: ({ messages, chats, part }, { counted, number }) =>
+      `В списке ${counted(messages, { one: 'разное сообщение', few: 'разных сообщения', many: 'разных сообщений', other: 'разных сообщения' })} с общей частью, чатов: ${number(chats)}${part === undefined ? '. v: показать её.' : `. Общее: «${part}». / с ним: только они.`}`,
+    othersStay: (count, { counted }) =>
+      `${counted(count, { one: 'похожее сообщение', few: 'похожих сообщения', many: 'похожих сообщений', other: 'похожего сообщения' })} с общей частью в этот план не входит. Esc, затем /: по этой части.`,
+    noBroadcast: (minChats) => `Одного и того же текста в ${minChats} и более чатов нет: такой рассылки в списке нет.`,
+    nothingMarked: 'Среди показанного ничего не отмечено. C: план очистки всего показанного, кроме отмеченного; Пробел отмечает.',
     ages: 'Ждут',
     agesUnknown: 'Сколько ждут сообщения, неизвестно: ни шлюз, ни реестр этого не сообщают.',
     find: 'Найти',
