@@ -15,12 +15,15 @@ export interface SharedPart {
 const MIN_WORDS = 3;
 /** What is behind them is not compared: a queue has 500 texts, and it is read every few seconds. */
 const MAX_WORDS = 40;
+const MAX_COMPARED = 800;
 const MAX_LENGTH = 120;
+/** So many texts are taken apart: what most of them share is in many of any sample. */
+const SAMPLE = 32;
 
-interface Words {
-  readonly words: readonly string[];
+interface Text {
+  /** With single spaces, also before and after it. */
+  readonly spaced: string;
   readonly items: readonly NamedRow[];
-  readonly chats: ReadonlySet<string>;
 }
 
 /** What the most texts share that are not the same; `undefined` where that is not more than a broadcast of one wording. */
@@ -29,67 +32,61 @@ export function sharedPart(
   broadcast: { readonly items: readonly NamedRow[] } | undefined,
 ): SharedPart | undefined {
   const texts = textsOf(items);
-  const best = [...byParts(texts).values()].reduce<readonly Words[]>(
-    (most, having) => (countOf(having) > countOf(most) ? having : most),
-    [],
-  );
-  const [first] = best;
-  const found = best.flatMap((one) => one.items);
-  const chats = new Set(best.flatMap((one) => [...one.chats])).size;
-  if (first === undefined || best.length < 2 || chats < MIN_BROADCAST_CHATS || found.length <= (broadcast?.items.length ?? 0)) {
-    return undefined;
+  const common = commonPart(texts);
+  if (common === undefined) return undefined;
+  const having = texts.filter(({ spaced }) => spaced.includes(` ${common} `));
+  const found = having.flatMap((one) => one.items);
+  const chats = new Set(found.flatMap(({ row }) => row.entry.chatId ?? [])).size;
+  if (having.length < 2 || chats < MIN_BROADCAST_CHATS || found.length <= (broadcast?.items.length ?? 0)) return undefined;
+  return { part: widened(common, having), items: found, chats };
+}
+
+/** The different texts, those of the most messages first. */
+function textsOf(items: readonly NamedRow[]): readonly Text[] {
+  const same = Map.groupBy(items, ({ row }) => textOf(row.entry).slice(0, MAX_COMPARED));
+  return [...same]
+    .map(([text, having]) => ({ spaced: ` ${text.replaceAll(/\s+/gu, ' ').trim()} `, items: having }))
+    .toSorted((one, other) => other.items.length - one.items.length);
+}
+
+/** Words beside each other that the most messages of a sample have. */
+function commonPart(texts: readonly Text[]): string | undefined {
+  const others = texts.slice(SAMPLE);
+  const step = Math.max(1, Math.floor(others.length / SAMPLE));
+  const counts = new Map<string, number>();
+  for (const { spaced, items } of [...texts.slice(0, SAMPLE), ...others.filter((_, at) => at % step === 0)]) {
+    const words = spaced.trim().split(' ').slice(0, MAX_WORDS);
+    const parts = words.flatMap((_, at) => (at + MIN_WORDS > words.length ? [] : [words.slice(at, at + MIN_WORDS).join(' ')]));
+    for (const part of new Set(parts)) counts.set(part, (counts.get(part) ?? 0) + items.length);
   }
-  const part = longestIn(first, best.slice(1));
-  return part === undefined ? undefined : { part, items: found, chats };
+  let common: string | undefined;
+  for (const [part, count] of counts) {
+    if (part.length <= MAX_LENGTH && count > (counts.get(common ?? '') ?? 0)) common = part;
+  }
+  return common;
 }
 
-function textsOf(items: readonly NamedRow[]): readonly Words[] {
-  const same = Map.groupBy(items, ({ row }) => textOf(row.entry));
-  return [...same].map(([text, having]) => ({
-    // The start is enough of a text that is very long.
-    words: text
-      .slice(0, MAX_WORDS * 20)
-      .split(/\s+/u)
-      .filter((word) => word !== '')
-      .slice(0, MAX_WORDS),
-    items: having,
-    chats: new Set(having.flatMap(({ row }) => row.entry.chatId ?? [])),
-  }));
-}
-
-/** The texts that have the same words beside each other. */
-function byParts(texts: readonly Words[]): ReadonlyMap<string, readonly Words[]> {
-  const parts = new Map<string, Words[]>();
-  for (const text of texts) {
-    for (const part of new Set(text.words.map((_, at) => partAt(text, at, MIN_WORDS)))) {
-      if (part === undefined) continue;
-      const known = parts.get(part);
-      if (known === undefined) parts.set(part, [text]);
-      else known.push(text);
+/** A part with the words after and before it that all the texts have there. */
+function widened(part: string, texts: readonly Text[]): string {
+  const [first] = texts;
+  const start = first?.spaced.indexOf(` ${part} `) ?? -1;
+  if (first === undefined || start === -1) return part;
+  const before = first.spaced.slice(0, start).trim().split(' ').toReversed();
+  const after = first.spaced
+    .slice(start + part.length + 2)
+    .trim()
+    .split(' ');
+  const isShared = (longer: string): boolean =>
+    longer.length <= MAX_LENGTH && texts.every(({ spaced }) => spaced.includes(` ${longer} `));
+  const grown = (from: string, words: readonly string[], join: (so: string, word: string) => string): string => {
+    let so = from;
+    for (const word of words) {
+      const longer = join(so, word);
+      if (word === '' || !isShared(longer)) break;
+      so = longer;
     }
-  }
-  return parts;
-}
-
-function partAt({ words }: Words, at: number, length: number): string | undefined {
-  return at + length > words.length ? undefined : words.slice(at, at + length).join(' ');
-}
-
-function countOf(texts: readonly Words[]): number {
-  return texts.reduce((sum, { items }) => sum + items.length, 0);
-}
-
-/** The longest part of a text that all others have too. */
-function longestIn(text: Words, others: readonly Words[]): string | undefined {
-  const whole = others.map(({ words }) => ` ${words.join(' ')} `);
-  const areIn = (part: string): boolean => whole.every((other) => other.includes(` ${part} `));
-  let longest: string | undefined;
-  for (const at of text.words.keys()) {
-    for (let length = MIN_WORDS; ; length += 1) {
-      const part = partAt(text, at, length);
-      if (part === undefined || part.length > MAX_LENGTH || !areIn(part)) break;
-      if (part.length > (longest?.length ?? 0)) longest = part;
-    }
-  }
-  return longest;
+    return so;
+  };
+  const behind = grown(part, after, (so, word) => `${so} ${word}`);
+  return grown(behind, before, (so, word) => `${word} ${so}`);
 }
