@@ -11,7 +11,7 @@ import { copyHandlers } from '../entry/copy-entry.ts';
 import type { Chosen } from './queue-choice.ts';
 import { choiceLines } from './queue-choice-lines.ts';
 import { queueCommands } from './queue-commands.ts';
-import { conditionsOf, NO_FILTER } from './queue-filter.ts';
+import { conditionsOf, isFiltering, NO_FILTER } from './queue-filter.ts';
 import { MIN_BROADCAST_CHATS } from './queue-groups.ts';
 import { createQueueModel, entriesAt, type Listed } from './queue-model.ts';
 import { copyCommandFor, openPlan } from './queue-plan.ts';
@@ -52,7 +52,8 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
   let drawn = { listTop: 0, listStart: 0, page: 0 };
 
   const listed = (): Listed => model.listed(queue.look().reading);
-  const plan = (chosen: Chosen): void => openPlan(app, queue, idInstance, chosen, words);
+  const plan = (chosen: Chosen, isRefusalShown: boolean): boolean =>
+    openPlan(app, queue, chosen, words, { idInstance, isRefusalShown });
 
   function view(box: Box): readonly Line[] {
     const look = queue.look();
@@ -113,7 +114,9 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
     const broadcast = model.broadcastIn(items);
     const shared = model.sharedIn(items);
     if (broadcast === undefined) return app.notify(oneLine(words.noBroadcast(MIN_BROADCAST_CHATS)), 'waiting');
-    plan({ items: broadcast.items, conditions: conditionsOf({ ...NO_FILTER, sameAs: broadcast.first }) });
+    const isPart = model.grouping() !== 'none' || isFiltering(model.filter()) || model.countMarked(listed()).listed > 0;
+    const conditions = conditionsOf({ ...NO_FILTER, sameAs: broadcast.first });
+    if (!plan({ items: broadcast.items, conditions }, isPart)) return;
     const others = shared?.items.filter((item) => !broadcast.items.includes(item)).length ?? 0;
     if (others > 0) app.notify(oneLine(words.othersStay(others, sentences.formats)), 'waiting');
   }
@@ -141,10 +144,10 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
       }),
       open: model.grouping() === 'none' ? openEntry : when(true, model.openGroup(list)),
       undo: when(true, model.undo()),
-      clear: when(reading !== undefined || jobKind !== undefined, () => plan(model.chosen(listed()))),
+      clear: when(reading !== undefined || jobKind !== undefined, () => plan(model.chosen(listed()), true)),
       clearOthers: when(isAnyShown, () => {
         if (model.countMarked(list).shown === 0) return app.notify(oneLine(words.nothingMarked), 'waiting');
-        plan({ items: list.shown.filter((item) => !model.isMarked(item)), conditions: undefined });
+        plan({ items: list.shown.filter((item) => !model.isMarked(item)), conditions: undefined }, true);
       }),
       clearBroadcast: when(reading !== undefined, planBroadcast),
       mark: isAnyShown ? mark : undefined,

@@ -121,7 +121,7 @@ export interface QueueWords extends ScreenWords<QueueCommand> {
   readonly nothingShown: string;
   readonly noText: string;
   readonly similar: string;
-  readonly noPlan: Readonly<Record<Exclude<NoPlan, 'truncated' | 'uncertain'> | 'stale', string>>;
+  readonly noPlan: Readonly<Record<Exclude<NoPlan, 'truncated' | 'uncertain'> | 'stale' | 'part', string>>;
   readonly copiedCommand: string;
   readonly readAgain: string;
 }
@@ -135,7 +135,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
       clear: { does: 'plan a clear of what is marked or shown; nothing is sent yet', hint: 'clear' },
       clearOthers: { does: 'plan a clear of all that is shown but what is marked' },
       clearBroadcast: { does: 'plan a clear of what says the same to the most chats' },
-      mark: { does: 'mark, or not', hint: 'mark' },
+      mark: { does: 'mark or not, and go to the next', hint: 'mark' },
       range: { does: 'mark all from here to where the cursor goes' },
       markAll: { does: 'mark all that is shown, or nothing' },
       invert: { does: 'mark what is not marked, and only that' },
@@ -208,9 +208,11 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     canPlanGroup: 'c: plan to clear the selected group.',
     noPart: {
       truncated: ({ shown, total }, { number }) =>
-        `Only ${number(shown)} of ${number(total)} can be seen: a part cannot be cleared, only everything.`,
-      uncertain: ({ shown }, { number }) =>
-        `Whether the ${number(shown)} listed are all is not certain: until it is, a part cannot be cleared, only everything.`,
+        `A part cannot be cleared while only ${number(shown)} of ${number(total)} can be seen. Everything can: c without filter, group and marks; a copy is kept of what is seen.`,
+      uncertain: ({ shown, total }, { number }) =>
+        shown >= total
+          ? `The list has ${number(shown)}, as many as it can: a part cannot be cleared before fewer wait. Everything can: c without filter, group and marks.`
+          : `Whether the ${number(shown)} listed are all is not certain: until it is, a part cannot be cleared. Everything can: c without filter, group and marks.`,
     },
     marked: ({ shown, hidden }, canPlan, { number }) =>
       [
@@ -233,6 +235,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     noText: 'without a text',
     similar: '~',
     noPlan: {
+      part: 'Esc takes back filter, group and marks; then c plans to clear everything.',
       'nothing-chosen': 'Nothing is chosen, so there is nothing to plan.',
       'not-named':
         'Some of these messages have no id that only they have, so a plan cannot name them and no others. Choose them by text, chat or type.',
@@ -249,7 +252,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
       clear: { does: 'план очистки отмеченного или показанного; ничего не отправляется', hint: 'очистить' },
       clearOthers: { does: 'план очистки всего показанного, кроме отмеченного' },
       clearBroadcast: { does: 'план очистки самой большой рассылки' },
-      mark: { does: 'отметить или снять отметку', hint: 'отметить' },
+      mark: { does: 'отметить или снять отметку и перейти к следующему', hint: 'отметить' },
       range: { does: 'отметить всё отсюда до курсора' },
       markAll: { does: 'отметить всё показанное или ничего' },
       invert: { does: 'отметить неотмеченное, и только его' },
@@ -321,9 +324,11 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     canPlanGroup: 'c: план очистки выбранной группы.',
     noPart: {
       truncated: ({ shown, total }, { number }) =>
-        `Видно только ${number(shown)} из ${number(total)}: часть не очистить, можно только всё.`,
-      uncertain: ({ shown }, { number }) =>
-        `В списке ${number(shown)}, и пока неясно, всё ли это: часть не очистить, можно только всё.`,
+        `Видно только ${number(shown)} из ${number(total)}, поэтому часть не очистить. Всё можно: c без фильтра, групп и отметок; копия видимого сохранится.`,
+      uncertain: ({ shown, total }, { number }) =>
+        shown >= total
+          ? `В списке ${number(shown)}, больше в него не помещается: часть не очистить, пока ждать не будет меньше. Всё можно: c без фильтра, групп и отметок.`
+          : `В списке ${number(shown)}, и пока неясно, всё ли это: часть не очистить. Всё можно: c без фильтра, групп и отметок.`,
     },
     marked: ({ shown, hidden }, canPlan, { number }) =>
       [
@@ -348,6 +353,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     noText: 'без текста',
     similar: '~',
     noPlan: {
+      part: 'Esc снимает фильтр, группы и отметки; после этого c: план полной очистки.',
       'nothing-chosen': 'Ничего не выбрано, планировать нечего.',
       'not-named':
         'У некоторых из этих сообщений нет своего id, и план не может назвать только их. Выберите их по тексту, чату или типу.',
