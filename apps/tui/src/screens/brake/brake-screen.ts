@@ -119,6 +119,7 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
     const above = brakeLines(
       {
         choice: now,
+        isBeingSet: openKind() === 'stop',
         brake: brake(),
         overview: item?.watch.get().overview,
         capabilities: able,
