@@ -37,7 +37,6 @@ describe('the brake', () => {
         delayBeforeMs: 500,
         delayMs: 600_000, // As many as the gateway counts: 500 are in a list.
         effect: 'seen',
-        waiting: expect.any(Number),
         canLeave: 7,
       },
     });
