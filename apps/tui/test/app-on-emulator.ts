@@ -10,6 +10,7 @@ import { textOfLine, widthOf } from '../src/app/line.ts';
 import type { Language } from '../src/app/screen.ts';
 import { watchJobs } from '../src/clearing/job-watch.ts';
 import { emulatedInstances } from '../src/demo/demo-instances.ts';
+import { withPhones } from '../src/demo/emulated-phones.ts';
 import type { ConnectedInstance } from '../src/instances/connected-instance.ts';
 import { createArchive } from '../src/services/archive.ts';
 import { joinEdges } from '../src/services/edges.ts';
@@ -39,6 +40,8 @@ export interface Opening {
   readonly change?: (connected: ConnectedInstance) => ConnectedInstance;
   /** An edge before the gateway: all instances are behind it, and the app reaches none of them itself. */
   readonly edge?: EdgeOpening;
+  /** As in the demo: phones scan what is shown, and nothing is kept. */
+  readonly isDemo?: boolean;
   /** Who does what is done. */
   readonly actor?: string;
   readonly session?: TestSession;
@@ -96,9 +99,15 @@ export function openAppOnEmulator(
   const clock = createFakedClock(() => emulator.clock.now());
   const session =
     opening.session ??
-    sessionWith({ clock, sentences: SENTENCES[language], ...(opening.actor !== undefined && { actor: opening.actor }) });
+    sessionWith({
+      clock,
+      sentences: SENTENCES[language],
+      isKept: opening.isDemo !== true,
+      ...(opening.actor !== undefined && { actor: opening.actor }),
+    });
   // Separate: clients that name the same instance keep the same pace.
-  const instances = emulatedInstances(emulator, freshOrigin()).map((one) => opening.change?.(one) ?? one);
+  const fetch = opening.isDemo === true ? withPhones(emulator) : undefined;
+  const instances = emulatedInstances(emulator, freshOrigin(), fetch).map((one) => opening.change?.(one) ?? one);
   const edge = opening.edge && edgeOnEmulator(emulator, session, opening.edge);
   const own =
     opening.edge === undefined ? instances : instances.filter(({ idInstance }) => opening.edge?.besides?.includes(idInstance));

@@ -42,6 +42,7 @@ function saidWhileConnecting({ connecting }: AppSentences, count: number, flag: 
     connecting.pairing(ms),
     connecting.tooLarge(size, size),
     connecting.noCode(state),
+    connecting.noCode('blocked'),
     connecting.alreadyLogged(state),
     connecting.again('X.'),
     connecting.codeSent(0),

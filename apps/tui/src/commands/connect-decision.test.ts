@@ -15,6 +15,15 @@ describe('sluice connect asks first what becomes of what waits', () => {
     expect(connecting.served).toBe(0);
   });
 
+  test('says first that a blocked number has to be logged out: a code was waited for that does not come', async () => {
+    const { emulator } = connecting.piped();
+    emulator.engine.instance(CONNECTABLE.kiosk)?.changeState({ state: 'blocked' }, emulator.clock.now());
+    const { stderr } = await connecting.piped().sluice('connect', 'kiosk', ...agreed('kiosk'));
+    expect(stderr).toMatch(/^The number of this instance is blocked\. First log it out, in the console of the gateway\./);
+    const { stderr: other } = await connecting.piped().sluice('connect', 'shop', ...agreed('shop'));
+    expect(other).not.toContain('blocked');
+  });
+
   test('for programs as JSON', async () => {
     const { code, stdout } = await connecting.piped().sluice('connect', 'kiosk', '--json', ...agreed('kiosk'));
     expect(code).toBe(3);

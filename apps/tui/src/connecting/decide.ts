@@ -49,6 +49,7 @@ export async function decide(
   if (state === 'starting') throw refusal('is-starting', { idInstance });
   const isText = !output.json && !output.jsonl;
   if (isText) host.write(guardText(guard, output.reveal, host.sentences));
+  if (isText && state === 'blocked') host.writeError(oneLine(host.sentences.connecting.blocked));
   const decided = byFlags(guard, flags);
   if (decided !== undefined) return decided;
   const asked = guard.verdict === 'leftovers' && isShown ? await askFor(context, guard.leftovers.waiting) : undefined;

@@ -2,17 +2,22 @@ import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/co
 import { Clock, createEmulator, scenarios, type DescribedInstance, type Emulator } from '@sluice/emulator';
 import { chatApiInstance, gatewayInstance } from '@sluice/queue';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { withPhones } from './emulated-phones.ts';
 
 const APP_URL = 'http://emulator.localhost';
 
 /** The instances of an emulated gateway inside this process: no port, no account, and nothing is sent to anybody. */
 export function demoInstances(): readonly ConnectedInstance[] {
-  return emulatedInstances(createEmulator({ clock: Clock.real(), scenario: scenarios.demo }));
+  const emulator = createEmulator({ clock: Clock.real(), scenario: scenarios.demo });
+  return emulatedInstances(emulator, APP_URL, withPhones(emulator));
 }
 
 /** Those of a given one. @param apiUrl its address, which nothing resolves. */
-export function emulatedInstances(emulator: Emulator, apiUrl: string = APP_URL): readonly ConnectedInstance[] {
-  const fetch: Fetch = (url, init) => emulator.fetch(new Request(url, init));
+export function emulatedInstances(
+  emulator: Emulator,
+  apiUrl: string,
+  fetch: Fetch = (url, init) => emulator.fetch(new Request(url, init)),
+): readonly ConnectedInstance[] {
   return emulator.instances().map((described) => {
     const { name, idInstance } = described;
     const { instance, client } = connect(described, apiUrl, fetch);

@@ -1,7 +1,7 @@
 import { isMessageId, type QueueEntry } from '@sluice/core';
 import { expect, it } from 'vitest';
 import { en } from '../sentences/en/en.ts';
-import { presentEntry } from './entry.ts';
+import { presentEntry, presentIds, presentType } from './entry.ts';
 
 const whose = { messageIds: [], chatId: undefined };
 const chatId = '79990000001@c.us';
@@ -55,4 +55,25 @@ it('names the ids of a message in a form that a terminal only shows', () => {
   expect(presentEntry({ messageIds, chatId, type: 'sendMessage', body: { chatId, message: '' } }, en).ids).toBe(
     'BAE501[2J, BAE502',
   );
+});
+
+it('a type that the gateway makes shows no phone number, and is no longer than a word', () => {
+  expect(presentType('sendMessage', en)).toBe('text');
+  expect(presentType('sendTemplate', en)).toBe('sendTemplate');
+  expect(presentType('call 79990000001', en)).toBe('call ••••••••001');
+  expect(presentType('x'.repeat(20_000), en)).toHaveLength(40);
+});
+
+it('an id that holds the number of the recipient shows it only when it is to be revealed', () => {
+  const ids = (id: string, chat: string | undefined, reveal: boolean): string =>
+    presentIds(
+      { messageIds: [id].filter(isMessageId), chatId: chat, type: 'sendMessage', body: { chatId, message: 'Hello' } },
+      reveal,
+      en,
+    );
+  expect(ids('BAE5000000000001', chatId, false)).toBe('BAE5000000000001');
+  expect(ids('true_79990000001@c.us_3EB0', undefined, false)).toBe('true_••••••••001@c.us_3EB0');
+  expect(ids('to-79990000001', chatId, false)).toBe('to-••••••••001');
+  expect(ids('to-79990000001', chatId, true)).toBe('to-79990000001');
+  expect(ids('7'.repeat(20_000), chatId, true)).toHaveLength(200);
 });

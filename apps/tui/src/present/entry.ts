@@ -5,7 +5,7 @@ import type { EntryWord } from '../sentences/list-sentences.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import { clip, type Column, table } from './columns.ts';
 import { presentNumber } from './format.ts';
-import { presentChat, presentText } from './mask.ts';
+import { maskNumbers, maskPhone, presentChat, presentText } from './mask.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 
 /** By the words of the gateway's own API, and of Chat-API (evidence/entries#types, evidence/chat-api#entry-types). */
@@ -45,10 +45,29 @@ export function presentEntry(entry: QueueEntry, sentences: AppSentences): Presen
   };
 }
 
+/** A type that Sluice does not know is whatever the gateway writes; its own words are shorter. */
+const MAX_TYPE = 40;
+
 /** A type in the word of a list, from the gateway's. */
 export function presentType(gatewayType: string, { lists }: Pick<AppSentences, 'lists'>): ScreenText {
   const word = Object.hasOwn(TYPES, gatewayType) ? TYPES[gatewayType] : undefined;
-  return oneLine(word === undefined ? gatewayType : lists.types[word]);
+  return word === undefined ? clip(maskNumbers(oneLine(gatewayType)), MAX_TYPE) : oneLine(lists.types[word]);
+}
+
+/** The ids of all known gateways are shorter. */
+const MAX_IDS = 200;
+
+/** The ids of an entry, without the phone number that is a part of those of Chat-API, unless it is to be revealed. */
+export function presentIds(
+  { messageIds, chatId }: QueueEntry,
+  reveal: boolean,
+  { lists }: Pick<AppSentences, 'lists'>,
+): ScreenText {
+  const ids = oneLine(messageIds.join(', ') || lists.noIds);
+  if (reveal) return clip(ids, MAX_IDS);
+  const recipient = chatId?.split('@')[0] ?? '';
+  const own = /^\d{7,}$/.test(recipient) ? ids.replaceAll(recipient, maskPhone) : ids;
+  return clip(oneLine(own.replaceAll(/\d{7,}(?=@)/g, maskPhone)), MAX_IDS);
 }
 
 /** How many there are of each type, in the word of a list, which several types may share; the largest first. */

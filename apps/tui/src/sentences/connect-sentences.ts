@@ -10,6 +10,8 @@ export interface ConnectSentences {
   /** The words to type in answer to it. */
   readonly answers: { readonly clear: string; readonly keep: string; readonly wait: string };
   readonly waits: string;
+  /** Before anything is decided, where the number was blocked. */
+  readonly blocked: string;
   readonly notCleared: string;
   readonly interruptedBefore: string;
   /** @param ms how long the code is good, at most. */

@@ -125,7 +125,7 @@ async function reportOf(
 /** A ledger knows of messages that the list does not show: then a reading says how many wait, where one can be made. */
 async function waitingNow(ports: StepPorts, listing: Listing | undefined): Promise<Pick<StopReport, 'waiting' | 'isComplete'>> {
   if (listing === undefined) return { waiting: null, isComplete: false };
-  const listed = { waiting: listing.total ?? listing.entries.length, isComplete: false };
+  const listed = { waiting: await countedBeyond(ports, listing), isComplete: false };
   if (ports.ledger === undefined) return listed;
   try {
     const reading = await readQueue({ ...ports, settings: 'if-it-sends' });
@@ -134,4 +134,11 @@ async function waitingNow(ports: StepPorts, listing: Listing | undefined): Promi
     if (error instanceof SluiceError && error.code !== 'aborted') return listed;
     throw error;
   }
+}
+
+/** A list that is as long as it can be ends before the queue does, perhaps: the count says how many wait, though it can be old. */
+async function countedBeyond({ instance, signal }: StepPorts, { total, entries }: Listing): Promise<number> {
+  if (total !== undefined || entries.length < capabilities[instance.flavor].showCap) return total ?? entries.length;
+  const count = await instance.count({ signal }).catch(() => 0);
+  return Math.max(count, entries.length);
 }

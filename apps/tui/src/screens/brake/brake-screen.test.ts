@@ -70,7 +70,10 @@ describe('the brake', () => {
     hit('escape');
     confirm(app, 'enter', CLINIC, 'Old messages leave');
     await shows('Set the brake of clinic', 'operator began it at', '✓ The gateway has the delay of 5 min');
-    hit('escape');
+    hit('b');
+    // By when it can be released, and why not at once.
+    expect(flat(app.screen())).toContain('whether less leaves, for up to 5 min. It can be released when that has ended.');
+    hit('escape', 'escape');
     await shows('5 instances', 'A job of clinic goes on in this window.');
     hit('u');
     await until((screen) => flat(screen).includes('✓ The brake is on: the delay is 5 min, and was 3 s.'));

@@ -119,6 +119,7 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
     const above = brakeLines(
       {
         choice: now,
+        isBeingSet: openKind() === 'stop',
         brake: brake(),
         edge: item?.access.edge,
         overview: item?.watch.get().overview,

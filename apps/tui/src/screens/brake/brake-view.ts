@@ -14,6 +14,8 @@ export type BrakeChoice = 'set' | 'release' | 'both' | 'job-first' | 'unsupporte
 
 export interface BrakeViewState {
   readonly choice: BrakeChoice;
+  /** Whether the job that comes first is one that sets the brake. */
+  readonly isBeingSet: boolean;
   readonly brake: SeenBrake | undefined;
   readonly edge: string | undefined;
   readonly overview: Overview | undefined;
@@ -53,7 +55,9 @@ export function brakeLines(state: BrakeViewState, columns: number): readonly Lin
       ? titled(words.releaseTitle, words.release(formats.span(brake.delayBeforeMs)))
       : []),
     ...(choice === 'protected' && refusal !== undefined ? markedLines('✕', refusal, columns, { tone: 'bad' }) : []),
-    ...(choice === 'job-first' ? markedLines('!', words.jobFirst, columns, { tone: 'waiting' }) : []),
+    ...(choice === 'job-first'
+      ? markedLines('!', state.isBeingSet ? words.isBeingSet(figures.restart) : words.jobFirst, columns, { tone: 'waiting' })
+      : []),
   ];
 }
 

@@ -35,6 +35,8 @@ export interface BrakeWords extends ScreenWords<BrakeCommand> {
   readonly unsupported: string;
   readonly instead: string;
   readonly jobFirst: string;
+  /** @param restart how long the gateway can take for it. */
+  readonly isBeingSet: (restart: string) => string;
   readonly setHint: string;
   readonly releaseHint: string;
   readonly bothHint: string;
@@ -85,6 +87,8 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
     instead:
       'To stop what leaves, disconnect the phone from the internet: nothing leaves without it. Then clear what must not leave.',
     jobFirst: 'A job of this instance is not finished. The brake can be changed when it is: Enter shows the job.',
+    isBeingSet: (restart) =>
+      `The brake is being set, and it is watched whether less leaves, for up to ${restart}. It can be released when that has ended. Enter shows how far it is.`,
     setHint: 'Enter: set the brake. Nothing is sent before it is confirmed by typing.',
     releaseHint: 'Enter: release the brake. Nothing is sent before it is confirmed by typing.',
     bothHint: 'Enter: set it again. g: release it. Nothing is sent before it is confirmed by typing.',
@@ -101,7 +105,7 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
       release: { does: 'снять тормоз: вводятся id инстанса и причина', hint: 'снять' },
       toJob: { does: 'к заданию, которое нужно завершить сначала', hint: 'к заданию' },
     },
-    title: (name) => `Тормоз ${name}`,
+    title: (name) => `Тормоз (стоп отправки): ${name}`,
     off: 'Тормоз не включён.',
     delay: (span) => `Задержка между сообщениями: ${span}.`,
     delayUnknown: 'Задержка между сообщениями пока неизвестна.',
@@ -112,7 +116,7 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
       'one' in maxDelay || 'one' in perHour
         ? `Ставит самую большую задержку между сообщениями, ${'one' in maxDelay ? maxDelay.one : ''}: за час уходит не больше ${number('one' in perHour ? perHour.one : 0)} сообщений. Ничего не удаляется.`
         : `Ставит самую большую задержку между сообщениями: ${maxDelay.whatsapp} в WhatsApp, ${maxDelay.other} в остальных. За час уходит не больше ${number(perHour.whatsapp)} или ${number(perHour.other)} сообщений. Ничего не удаляется.`,
-    costsTitle: 'Чего он стоит',
+    costsTitle: 'Что учесть',
     costs: ({ restart, dropped }, edge) =>
       [
         `Для этого шлюз перезапускает инстанс, это занимает до ${restart}: до тех пор сообщения могут уходить как раньше.`,
@@ -133,6 +137,8 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
     instead:
       'Чтобы ничего не уходило, отключите телефон от интернета: без него ничего не уйдёт. Затем очистите то, что уйти не должно.',
     jobFirst: 'Задание этого инстанса не завершено. Тормоз можно менять после него: Enter покажет задание.',
+    isBeingSet: (restart) =>
+      `Тормоз включается, и Sluice до ${restart} следит, стало ли уходить меньше. Снять его можно, когда это закончится. Enter покажет, что сделано.`,
     setHint: 'Enter: включить тормоз. До подтверждения вводом ничего не отправляется.',
     releaseHint: 'Enter: снять тормоз. До подтверждения вводом ничего не отправляется.',
     bothHint: 'Enter: включить снова. g: снять. До подтверждения вводом ничего не отправляется.',

@@ -19,6 +19,16 @@ const scenario = readScenario(
   }),
 );
 
+/** A shop whose number was blocked, and whose queue is empty. */
+const blocked = readScenario(
+  JSON.stringify({
+    title: 'Blocked',
+    description: 'Nothing waits.',
+    instances: [{ name: 'shop', idInstance: '1101000001', product: 'whatsapp', state: 'blocked' }],
+    events: [],
+  }),
+);
+
 async function openConnect(name: 'shop' | 'empty', size = { columns: 80, rows: 24 }): Promise<ReturnType<typeof open>> {
   const app = open({ scenario, ...size });
   await app.shows('3 waiting');
@@ -52,11 +62,43 @@ describe('connecting a number', () => {
     await shows('Type 3 to keep what waits');
     type('2');
     hit('enter');
-    await shows('So many wait: 3. Nothing was sent.');
+    await shows('Type 3: so many wait. Nothing was sent.');
     hit('backspace');
     type('3');
     hit('enter');
     expect(await shows('Type 1101000001')).not.toContain('▀▄');
+  });
+
+  it('says first that a blocked number has to be logged out: it was waited for a code that does not come', async () => {
+    const { shows, type, hit, pass, running, countCalls } = open({ scenario: blocked });
+    await shows('blocked');
+    running.app.open('connect', { idInstance: '1101000001' });
+    await shows('The number of this instance is blocked. First log it out', 'Nothing waits.');
+    type('1101000001');
+    hit('enter');
+    type('blocked');
+    hit('enter');
+    await shows('a picture to scan');
+    hit('enter');
+    await shows('Log the instance out in');
+    await pass(20_000);
+    expect(countCalls('1101000001', 'logout')).toBe(0);
+  });
+
+  it.each([
+    ['en', 'In the demo this is done for you', '✓ A number is connected'],
+    ['ru', 'В демо это делается за вас', 'Номер подключён'],
+  ] as const)('ends the main story in the demo, which has no phone and no console: %s', async (language, said, connected) => {
+    const { shows, type, hit, until, running } = open({ scenario: blocked, isDemo: true, language, columns: 100, rows: 45 });
+    await shows(language === 'ru' ? 'заблокирован' : 'blocked');
+    running.app.open('connect', { idInstance: '1101000001' });
+    await shows(said);
+    type('1101000001');
+    hit('enter');
+    type('blocked');
+    hit('enter', 'enter');
+    await until((shown) => shown.includes('▀▄'));
+    expect(await shows(connected)).not.toContain('▀▄');
   });
 
   it('begins nothing when a text with line breaks is pasted', async () => {

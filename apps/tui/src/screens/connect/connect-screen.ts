@@ -78,7 +78,11 @@ function openConnect(app: App, { idInstance }: ConnectParams, words: ConnectWord
     const now = standing();
     if (now === undefined) return [line(words.reading, { isFaint: true })];
     if ('refused' in now) return wrap(oneLine(now.refused), box.columns, box.rows).map((text) => line(text, { tone: 'bad' }));
-    return formLines({ form, idInstance, waiting: now.waiting, words, formats: sentences.formats }, box);
+    const isBlocked = item?.watch.get().overview?.state === 'blocked';
+    return formLines(
+      { form, idInstance, waiting: now.waiting, isBlocked, isDemo: !session.isKept, words, formats: sentences.formats },
+      box,
+    );
   }
 
   function runLines(current: StepsRun, { columns, rows }: Box): readonly Line[] {

@@ -11,12 +11,18 @@ export interface FormState {
   readonly form: ConnectForm;
   readonly idInstance: string;
   readonly waiting: number;
+  readonly isBlocked: boolean;
+  /** Whether phones are emulated. */
+  readonly isDemo: boolean;
   readonly words: ConnectWords;
   readonly formats: Formats;
 }
 
 /** What a connect does, what would leave, and the lines in which it is agreed to. */
-export function formLines({ form, idInstance, waiting, words, formats }: FormState, { columns, rows }: Box): readonly Line[] {
+export function formLines(
+  { form, idInstance, waiting, isBlocked, isDemo, words, formats }: FormState,
+  { columns, rows }: Box,
+): readonly Line[] {
   const wrapped = (text: string): readonly string[] => wrap(oneLine(text), columns, rows);
   const fields = fieldsOf(waiting);
   const at = fields.includes(form.at) ? form.at : fields[0];
@@ -27,13 +33,16 @@ export function formLines({ form, idInstance, waiting, words, formats }: FormSta
     phone: words.typePhone,
   };
   const problems = {
-    'wrong-keep': words.wrongKeep(waiting, formats),
+    'wrong-keep': words.wrongKeep(waiting),
     'wrong-id': words.wrongId,
     'no-reason': words.noReason,
     'wrong-phone': words.wrongPhone,
   };
   const shown = fields.slice(0, fields.indexOf(at) + 1);
   return [
+    ...(isBlocked ? wrapped(`! ${words.blocked}`).map((text) => line(text, { tone: 'waiting', isBold: true })) : []),
+    ...(isDemo ? wrapped(words.inDemo(isBlocked)).map((text) => line(text, { isBold: true })) : []),
+    ...(isBlocked || isDemo ? [BLANK] : []),
     ...wrapped(words.about).map((text) => line(text)),
     BLANK,
     ...wrapped(waiting === 0 ? words.nothingWaits : words.leftovers(waiting, formats)).map((text) =>

@@ -1,6 +1,7 @@
 import type { QueueEntry } from '@sluice/core';
 import type { App } from '../../app/app.ts';
 import type { CommandWords, Language } from '../../app/screen.ts';
+import { presentIds } from '../../present/entry.ts';
 import { oneLine } from '../../present/safe-text.ts';
 
 /** The sentences about a copy: that the terminal has it, which says nothing of whether it allows it. */
@@ -57,7 +58,7 @@ export function copyHandlers(
     copyId() {
       if (messageIds.length === 0) return app.notify(oneLine(words.noId), 'waiting');
       app.copy(oneLine(messageIds.join(' ')));
-      app.notify(oneLine(words.id(messageIds.join(', '))), 'good');
+      app.notify(oneLine(words.id(presentIds(entry, app.isRevealed(), app.sentences))), 'good');
     },
     copyNumber() {
       if (chatId === undefined) return app.notify(oneLine(words.noChat), 'waiting');

@@ -1,7 +1,7 @@
 import { textOf, type QueueRow } from '@sluice/queue/reading';
 import { BLANK, line, span, type Line } from '../../app/line.ts';
 import { fit, wrap } from '../../present/columns.ts';
-import { presentType } from '../../present/entry.ts';
+import { presentIds, presentType } from '../../present/entry.ts';
 import { gatewayTypeOf } from '@sluice/core';
 import { presentChat, presentText } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
@@ -38,7 +38,7 @@ export function entryLines({ entry, position, acceptedAt }: QueueRow, context: E
   const isTextField = 'message' in entry.body && typeof entry.body.message === 'string';
   return [
     ...field(labels.chat, presentChat(entry.chatId, isRevealed, sentences), columns),
-    ...field(labels.id, oneLine(entry.messageIds.join(', ') || sentences.lists.noIds), columns),
+    ...field(labels.id, presentIds(entry, isRevealed, sentences), columns),
     ...field(labels.type, presentType(gatewayTypeOf(entry), sentences), columns),
     ...field(labels.position, oneLine(words.position(position, listed, sentences.formats)), columns),
     ...field(labels.waits, oneLine(waits), columns),

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Journal } from '@sluice/queue';
+import { untilResolved } from '@sluice/testing';
 import { describe, expect, it } from 'vitest';
 import { type AppOnEmulator, type Opening, useAppOnEmulator } from '../../../test/app-on-emulator.ts';
-import { clearIn } from '../../../test/cleared-queue.ts';
+import { clearIn, queueIn } from '../../../test/cleared-queue.ts';
 import { jsonLines } from '../../../test/json-output.ts';
 import { memoryJournal, sessionWith } from '../../../test/session.ts';
 import { NUMBERS, shopScenario } from '../../../test/shop-scenario.ts';
@@ -149,6 +150,33 @@ describe('the journal', () => {
     await hold(app, 3);
     await app.shows('hold 2');
     expect(/› .*$/m.exec(app.screen())?.[0]).toBe(before);
+  });
+
+  it('has one row for all that a restore resent: who cleared the queue was 1,000 rows below', async () => {
+    const app = open({ scenario: shopScenario() });
+    const snapshot = await clearIn(app, NUMBERS.kiosk, 'The number was blocked');
+    const queue = await queueIn(app, NUMBERS.kiosk);
+    await untilResolved(queue.restore(snapshot, { all: true }, { confirm: NUMBERS.kiosk, actor: 'ivan', reason: 'too much' }));
+    app.running.app.open('journal', { idInstance: NUMBERS.kiosk });
+    const shown = await app.shows('17 resends', 'job opened', 'The number was');
+    expect(shown).not.toContain('about to resend');
+    app.hit('home', 'down', 'enter');
+    await app.shows('Only job ', 'resend answered');
+    app.hit('escape');
+    await app.until((screen) => /› .*17 resends/.test(screen));
+    // The events that a search finds are folded too.
+    app.type('/ivan');
+    app.hit('enter');
+    await app.shows('17 resends', 'restoring begun');
+  });
+
+  it('reads so far that the window is full of rows, however many events are in one', async () => {
+    const app = open({ scenario: shopScenario(), rows: 40 });
+    const snapshot = await clearIn(app, NUMBERS.shop);
+    const queue = await queueIn(app, NUMBERS.shop);
+    await untilResolved(queue.restore(snapshot, { all: true }, { confirm: NUMBERS.shop, actor: 'ivan', reason: 'all' }));
+    app.running.app.open('journal', { idInstance: NUMBERS.shop });
+    await app.shows('500 resends', 'queue captured', 'job opened');
   });
 
   it('is written into a file, oldest first: only what is meant', async () => {

@@ -6,6 +6,7 @@ import { BLANK, line, span, spread, type Line } from '../../app/line.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
 import { sentenceLines } from '../../app/lines.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
+import { remembered } from '../../app/remembered.ts';
 import { createScroll } from '../../app/scroll.ts';
 import { FIRST, moved, type Movement, positionOf, type Selected } from '../../app/selection.ts';
 import { oneLine } from '../../present/safe-text.ts';
@@ -14,6 +15,7 @@ import { type EventContext, eventDetails } from './event-details.ts';
 import { createEventFeed, type EventFeed, type FeedFilter, MAX_EVENTS } from './event-feed.ts';
 import { eventWords, wordOf } from './event-words.ts';
 import { askJournalExport } from './journal-export.ts';
+import { type JournalRow, rowsOf, singleRows } from './journal-rows.ts';
 import { eventRows, whoAndWhy } from './journal-view.ts';
 import { type JournalCommand, type JournalWords, journalWords } from './journal-words.ts';
 
@@ -62,6 +64,8 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   let feed: EventFeed = feedFor(filter);
   let selected: Selected = FIRST;
   let page = 10;
+  /** The row of resends of which the events are shown. */
+  let openedFrom: Selected | undefined;
   /** Whether everything of the selected event is shown. */
   let isOpen = false;
   const scroll = createScroll(app.changed);
@@ -103,15 +107,18 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     words,
     eventWords: eventWords[language],
   });
-  let keys: { readonly of: readonly JournalEvent[]; readonly all: readonly string[] } = { of: [], all: [] };
-  /** Made again only when the events are others. */
-  function keysNow(): readonly string[] {
-    const events = feed.events();
-    if (keys.of !== events) keys = { of: events, all: events.map(({ n }) => String(n)) };
-    return keys.all;
-  }
+  const foldedIn = remembered(rowsOf);
+  const singleIn = remembered(singleRows);
+  /** Who looks at one job or one kind sees each of its events. */
+  const rowsNow = (): readonly JournalRow[] =>
+    filter.job === undefined && filter.kind === undefined
+      ? foldedIn(feed.events(), feed.isAtEnd() && !feed.isFull())
+      : singleIn(feed.events());
+  const keysIn = remembered((rows: readonly JournalRow[]) => rows.map(({ key }) => key));
+  const keysNow = (): readonly string[] => keysIn(rowsNow());
   const currentAt = (): number => positionOf(selected, keysNow());
-  const current = (): JournalEvent | undefined => feed.events()[currentAt()];
+  const currentRow = (): JournalRow | undefined => rowsNow()[currentAt()];
+  const current = (): JournalEvent | undefined => currentRow()?.event;
 
   function conditions(): string {
     const { kind, job } = filter;
@@ -131,32 +138,34 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
 
   function listView({ columns, rows }: Box): readonly Line[] {
     const at = currentAt();
-    const events = feed.events();
+    const shown = rowsNow();
     const only = conditions();
     const above = [
-      headLine(events.length, columns),
+      headLine(feed.events().length, columns),
       ...(find.isTyping() ? [find.line(words.find, columns)] : []),
       ...(only === '' || find.isTyping() ? [] : sentenceLines(words.only(only), columns, { isBold: true })),
       BLANK,
     ];
-    const event = events[at];
+    const event = shown[at]?.event;
     const below =
       event === undefined
         ? []
         : [BLANK, ...whoAndWhy(event, context(), columns)].slice(0, Math.max(0, rows - above.length - MIN_LIST_ROWS));
     const height = rows - above.length - below.length;
     page = Math.max(1, height - 1);
-    feed.want(at + AHEAD * page);
-    if (events.length > 0) {
+    wantRows(at + AHEAD * page);
+    if (shown.length > 0) {
       if (selected.key !== undefined) selected = { key: selected.key, at };
-      return [
-        ...above,
-        ...eventRows(events, at, filter.idInstance === undefined, context(), { columns, rows: height }),
-        ...below,
-      ];
+      return [...above, ...eventRows(shown, at, filter.idInstance === undefined, context(), { columns, rows: height }), ...below];
     }
     if (!feed.isAtEnd()) return [...above, line(words.reading)];
     return [...above, ...sentenceLines(nothing(only), columns)];
+  }
+
+  /** A row can be of many events. */
+  function wantRows(count: number): void {
+    const missing = count - rowsNow().length;
+    if (missing > 0) feed.want(feed.events().length + missing);
   }
 
   function nothing(only: string): string {
@@ -186,17 +195,28 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   /** To another event while one is open. */
   function step(by: 'up' | 'down'): void {
     selected = moved({ ...selected, at: currentAt() }, by, keysNow(), page);
-    feed.want(currentAt() + AHEAD * page);
+    wantRows(currentAt() + AHEAD * page);
     showDetails(true);
   }
 
   function showDetails(shown: boolean): void {
     // An open event stays open while newer events come.
-    const event = current();
-    if (event !== undefined) selected = { key: String(event.n), at: currentAt() };
+    const row = currentRow();
+    if (row !== undefined) selected = { key: row.key, at: currentAt() };
     isOpen = shown;
     scroll.toTop();
     app.changed();
+  }
+
+  function open(): (() => void) | undefined {
+    const row = currentRow();
+    if (row === undefined || isOpen) return undefined;
+    if (row.resends === undefined) return () => showDetails(true);
+    return () => {
+      openedFrom = { key: row.key, at: currentAt() };
+      selected = FIRST;
+      change({ job: row.event.job });
+    };
   }
 
   function undo(): (() => void) | undefined {
@@ -206,6 +226,8 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     return () => {
       change({ kind: undefined, job: undefined });
       find.clear();
+      if (openedFrom !== undefined) selected = openedFrom;
+      openedFrom = undefined;
     };
   }
 
@@ -235,7 +257,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     const sameJob = job === undefined ? event?.job : undefined;
     return {
       ...(isOpen ? scroll.handlers : movementHandlers(move)),
-      open: event === undefined || isOpen ? undefined : () => showDetails(true),
+      open: open(),
       undo: undo(),
       next: isOpen ? () => step('down') : undefined,
       previous: isOpen ? () => step('up') : undefined,

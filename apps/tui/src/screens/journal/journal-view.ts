@@ -8,6 +8,7 @@ import { presentMinute } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { type EventContext, said } from './event-details.ts';
 import { wordOf } from './event-words.ts';
+import type { JournalRow } from './journal-rows.ts';
 
 const MARK = 2;
 const AT = 18;
@@ -35,9 +36,9 @@ function layoutFor(columns: number, isOfAll: boolean): Layout {
   return { instance, actor, job, reason: Math.max(0, room - actor - job) };
 }
 
-/** The events that there is room for, under their titles, around the selected one. */
+/** The rows that there is room for, under their titles, around the selected one. */
 export function eventRows(
-  events: readonly JournalEvent[],
+  events: readonly JournalRow[],
   selected: number,
   isOfAll: boolean,
   context: EventContext,
@@ -58,9 +59,7 @@ export function eventRows(
   ];
   return [
     clipLine(line(head.join('').trimEnd(), { isFaint: true }), box.columns),
-    ...events
-      .slice(start, start + height)
-      .map((event, at) => eventRow(event, start + at === selected, layout, context, box.columns)),
+    ...events.slice(start, start + height).map((row, at) => eventRow(row, start + at === selected, layout, context, box.columns)),
   ];
 }
 
@@ -77,17 +76,20 @@ export function whoAndWhy({ actor, reason, job }: JournalEvent, context: EventCo
 }
 
 function eventRow(
-  { at, idInstance, kind, actor, reason = '', job = '' }: JournalEvent,
+  { event: { at, idInstance, kind, actor, reason = '', job = '' }, resends }: JournalRow,
   isSelected: boolean,
   layout: Layout,
   context: EventContext,
   columns: number,
 ): Line {
+  const { words, sentences, eventWords } = context;
+  const what =
+    resends === undefined ? wordOf(eventWords.kinds, kind) : words.resends(resends.count, resends.isAll, sentences.formats);
   const row: Line = [
     span(isSelected ? '› ' : '  '),
     span(fit(presentMinute(at, context.sentences), AT)),
     span(cell(idInstance === undefined ? '' : context.instance(idInstance), layout.instance)),
-    span(cell(wordOf(context.eventWords.kinds, kind), KIND), { tone: toneOf(kind) }),
+    span(cell(what, KIND), { tone: toneOf(kind) }),
     span(cell(said(actor, context), layout.actor)),
     span(cell(job, layout.job), { isFaint: true }),
     span(cell(said(reason, context), layout.reason)),

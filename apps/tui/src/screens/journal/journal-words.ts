@@ -44,6 +44,8 @@ export interface JournalWords extends ScreenWords<JournalCommand> {
     readonly reason: string;
     readonly job: string;
   };
+  /** Of a job, in one row. */
+  readonly resends: (count: number, isAll: boolean, formats: Formats) => string;
   readonly eventTitle: (n: string) => string;
   readonly fields: {
     readonly n: string;
@@ -70,7 +72,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     name: 'Journal',
     commands: {
       ...movementWords.en,
-      open: { does: 'everything that the journal has of the event', hint: 'open' },
+      open: { does: 'everything that the journal has of the event, or all events of the resends', hint: 'open' },
       undo: { does: 'close the event, or show all again' },
       next: { does: 'the next event, which is older' },
       previous: { does: 'the event before, which is newer' },
@@ -100,6 +102,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     onlyJob: (job) => `job ${job}`,
     onlyText: (text) => `with “${text}”`,
     columns: { at: 'WHEN', instance: 'INSTANCE', kind: 'WHAT', actor: 'BY', reason: 'WHY', job: 'JOB' },
+    resends: (count, isAll, { number }) => `${isAll ? '' : 'at least '}${number(count)} resends`,
     eventTitle: (n) => `Event ${n}`,
     fields: { n: 'Event', at: 'When', instance: 'Instance', kind: 'What', job: 'Job', actor: 'By', reason: 'Why' },
     noInstance: 'none: it concerns the whole journal',
@@ -114,7 +117,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     name: 'Журнал',
     commands: {
       ...movementWords.ru,
-      open: { does: 'всё, что есть в журнале о событии', hint: 'открыть' },
+      open: { does: 'всё, что есть в журнале о событии, или все события отправок', hint: 'открыть' },
       undo: { does: 'закрыть событие или снова показать все' },
       next: { does: 'следующее событие, более старое' },
       previous: { does: 'предыдущее событие, более новое' },
@@ -143,6 +146,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     onlyJob: (job) => `задание ${job}`,
     onlyText: (text) => `с текстом «${text}»`,
     columns: { at: 'КОГДА', instance: 'ИНСТАНС', kind: 'ЧТО', actor: 'КТО', reason: 'ПОЧЕМУ', job: 'ЗАДАНИЕ' },
+    resends: (count, isAll, { number }) => `отправок снова: ${isAll ? '' : 'от '}${number(count)}`,
     eventTitle: (n) => `Событие ${n}`,
     fields: { n: 'Событие', at: 'Когда', instance: 'Инстанс', kind: 'Что', job: 'Задание', actor: 'Кто', reason: 'Почему' },
     noInstance: 'нет: событие касается всего журнала',

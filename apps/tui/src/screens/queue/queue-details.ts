@@ -1,6 +1,6 @@
 import { BLANK, clipLine, line, type Line } from '../../app/line.ts';
 import { wrap } from '../../present/columns.ts';
-import { presentEntry } from '../../present/entry.ts';
+import { presentEntry, presentIds } from '../../present/entry.ts';
 import { presentChat, presentText } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import type { ListContext } from './queue-list.ts';
@@ -29,7 +29,8 @@ export function detailLines(
   rows: number,
 ): readonly Line[] {
   if (rows < 2) return [];
-  const { type, text, ids } = presentEntry(entry, sentences);
+  const { type, text } = presentEntry(entry, sentences);
+  const ids = presentIds(entry, isRevealed, sentences);
   const chat = presentChat(entry.chatId, isRevealed, sentences);
   // Enough for all the rows, and not 20,000 characters that are not seen.
   const start = oneLine(presentText(text, isRevealed, sentences).slice(0, columns * (rows + 1) * 6));

@@ -48,7 +48,7 @@ function chatsOf(items: readonly NamedRow[]): number {
 }
 
 /** The same to fewer chats is nothing unusual, as the diagnosis sees it. */
-const MIN_BROADCAST_CHATS = 10;
+export const MIN_BROADCAST_CHATS = 10;
 
 /** What says the same to the most chats; `undefined` where nothing goes to many. */
 export function widestBroadcast(items: readonly NamedRow[]): Group | undefined {

@@ -1,6 +1,6 @@
 import { clipLine, line, selectedLine, span, type Line, widthOf } from '../../app/line.ts';
 import { fit } from '../../present/columns.ts';
-import { presentEntry, presentType } from '../../present/entry.ts';
+import { presentEntry, presentIds, presentType } from '../../present/entry.ts';
 import { presentNumber } from '../../present/format.ts';
 import { presentChat, presentText } from '../../present/mask.ts';
 import { oneLine, type ScreenText } from '../../present/safe-text.ts';
@@ -91,7 +91,7 @@ function itemCells({ row, likeness }: ShownItem, context: ListContext): readonly
     fit(presented.type, TYPE),
     ' ',
     isDated ? fit(oneLine(age), AGE - 1).concat(' ') : '',
-    ids === 0 ? '' : fit(presented.ids, ids - 2).concat('  '),
+    ids === 0 ? '' : fit(presentIds(entry, isRevealed, sentences), ids - 2).concat('  '),
   ].join('');
   return [cells, presentText(presented.text, isRevealed, sentences)];
 }

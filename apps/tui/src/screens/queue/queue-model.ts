@@ -9,6 +9,7 @@ import { type Group, type Grouped, GROUPINGS, type Grouping, groupsOf, widestBro
 import { ageOf, itemsOf, type NamedRow } from './queue-items.ts';
 import { between, inverted, marked, type Marks, NO_MARKS, toggled, withIds } from './queue-marks.ts';
 import { createSearch } from './queue-search.ts';
+import { sharedPart, type SharedPart } from './queue-shared-part.ts';
 import { remembered } from '../../app/remembered.ts';
 
 /** The list, as it is shown. */
@@ -34,6 +35,8 @@ export interface QueueModel {
   readonly countMarked: (list: Listed) => { readonly shown: number; readonly listed: number };
   readonly isMarked: (item: NamedRow) => boolean;
   readonly broadcastIn: (items: readonly NamedRow[]) => Group | undefined;
+  /** What more messages share than say the same. */
+  readonly sharedIn: (items: readonly NamedRow[]) => SharedPart | undefined;
   /** The messages that c takes: those that are marked and shown, or the selected group, or those that the filter leaves, or everything. */
   readonly chosen: (list: Listed) => Chosen;
   readonly grouping: () => Grouping;
@@ -81,6 +84,7 @@ export function createQueueModel(clock: () => number): QueueModel {
   /** In which row of the window the selected one is: it stays there while the list changes around it. */
   let offset = 0;
 
+  const broadcastIn = remembered(widestBroadcast);
   const itemsIn = remembered((reading: Reading | undefined) => itemsOf(reading?.rows ?? []));
   const searchIn = remembered(createSearch);
   const filteredIn = remembered(filtered);
@@ -160,7 +164,8 @@ export function createQueueModel(clock: () => number): QueueModel {
     filter,
     countMarked: ({ items, shown }) => ({ shown: markedIn(shown), listed: markedIn(items) }),
     isMarked: ({ id }) => marks.has(id),
-    broadcastIn: remembered(widestBroadcast),
+    broadcastIn,
+    sharedIn: remembered((items: readonly NamedRow[]) => sharedPart(items, broadcastIn(items))),
     grouping: () => grouping,
     find: () => find,
     setFind: (field) => (find = field),

@@ -6,23 +6,44 @@ import { type Chosen, exactSelection, selectionFor } from './queue-choice.ts';
 import { partRefusal } from './queue-choice-lines.ts';
 import type { QueueWords } from './queue-words.ts';
 
-/** Opens the plan of what is chosen, or says why there is none. */
-export function openPlan(app: App, queue: ShownQueue, idInstance: string, chosen: Chosen, words: QueueWords): void {
+/**
+ * Opens the plan of what is chosen, or says why there is none.
+ *
+ * @param isRefusalShown whether the screen says that a part cannot be cleared.
+ * @returns whether a plan was opened.
+ */
+export function openPlan(
+  app: App,
+  queue: ShownQueue,
+  chosen: Chosen,
+  words: QueueWords,
+  { idInstance, isRefusalShown }: { readonly idInstance: string; readonly isRefusalShown: boolean },
+): boolean {
   const { sentences } = app;
   const { reading, isStale, jobKind } = queue.look();
   // A job that is open comes first.
-  if (jobKind !== undefined) return app.open('clearing', { idInstance });
+  if (jobKind !== undefined) {
+    app.open('clearing', { idInstance });
+    return false;
+  }
   if (isStale || reading === undefined) {
     queue.refresh();
-    return app.notify(oneLine(words.noPlan.stale), 'waiting');
+    app.notify(oneLine(words.noPlan.stale), 'waiting');
+    return false;
   }
   const selection = selectionFor(chosen, reading);
-  if (typeof selection !== 'string') return app.open('plan', { idInstance, selection, isFromQueue: true });
+  if (typeof selection !== 'string') {
+    app.open('plan', { idInstance, selection, isFromQueue: true });
+    return true;
+  }
   const why =
     selection === 'truncated' || selection === 'uncertain'
-      ? (partRefusal(reading, { words, sentences }) ?? '')
+      ? isRefusalShown
+        ? words.noPlan.part
+        : (partRefusal(reading, { words, sentences }) ?? '')
       : words.noPlan[selection];
   app.notify(oneLine(why), 'waiting');
+  return false;
 }
 
 /** Hands the command for what is chosen to the clipboard. */

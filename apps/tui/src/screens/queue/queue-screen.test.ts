@@ -28,11 +28,12 @@ describe('the list', () => {
     const app = await openQueue(NUMBERS.kiosk);
     expect(app.screen()).toContain('Queue of kiosk, WhatsApp 1101000002');
     expect(app.screen()).toContain('✕ blocked   17 waiting   does not move');
-    expect(app.screen()).toContain('17 messages wait.');
+    expect(app.screen()).toContain('17 messages wait.   Numbers and texts are masked. v: show them.');
     expect(app.screen()).toMatch(/› +1 {2}•{7,}\d{3}@c\.us +file +••• \d+ characters/);
     expect(app.screen()).toContain('Next: Clear what must not go out');
     app.hit('v');
     expect(app.screen()).toMatch(/› +1 {2}7\d{10}@c\.us +file +\p{L}/u);
+    expect(app.screen()).not.toContain('masked');
   });
 
   it('scrolls to the end of 500, and every key counts when several arrive as one', async () => {
@@ -264,12 +265,34 @@ describe('a part of a queue of which 500 of 1,240 are shown', () => {
     const planned = plannedBy(app);
     expect(app.screen()).toContain('The first 500 of 1,240: the gateway shows no more.');
     app.hit(' ');
-    expect(app.screen()).toContain('Only 500 of 1,240 can be seen: a part cannot be cleared, only everything.');
+    expect(app.screen()).toContain('A part cannot be cleared while only 500 of 1,240 can be seen. Everything can:');
     expect(app.screen()).not.toContain('keeps');
     app.hit('c');
     expect(planned()).toBeUndefined();
+    // The way on, and not the same sentence again.
+    expect(app.screen()).toContain('Esc takes back filter, group and marks; then c plans to clear everything.');
+    expect(app.screen().split('A part cannot be cleared')).toHaveLength(2);
     app.hit('escape', 'c');
     expect(planned()).toEqual({ idInstance: NUMBERS.shop, isFromQueue: true, selection: { all: true } });
+  });
+});
+
+describe('a queue of exactly as many as a list can have', () => {
+  it('says that this stays so: it asked to be read again for ever', async () => {
+    const app = openApp({ scenario: shopScenario(), rows: 40 });
+    const { emulator } = app;
+    for (let at = 0; at < 500; at += 1) {
+      const body = { chatId: `7999111${String(at).padStart(4, '0')}@c.us`, message: `Text ${at}` };
+      emulator.engine.instance(NUMBERS.empty)?.accept({ type: 'sendMessage', body }, emulator.clock.now());
+    }
+    emulator.clock.advance(20_000);
+    app.running.app.open('queue', { idInstance: NUMBERS.empty });
+    await app.shows('500 are listed, as many as a list can have; more may wait.');
+    app.hit(' ');
+    expect(app.screen()).toContain('The list has 500, as many as it can: a part cannot be cleared before fewer');
+    app.running.app.open('diagnosis', { idInstance: NUMBERS.empty });
+    await app.shows('It stays so while as many wait as a list can have');
+    expect(app.screen()).not.toContain('Read it again');
   });
 });
 

@@ -11,7 +11,8 @@ import { copyHandlers } from '../entry/copy-entry.ts';
 import type { Chosen } from './queue-choice.ts';
 import { choiceLines } from './queue-choice-lines.ts';
 import { queueCommands } from './queue-commands.ts';
-import { conditionsOf, NO_FILTER } from './queue-filter.ts';
+import { conditionsOf, isFiltering, NO_FILTER } from './queue-filter.ts';
+import { MIN_BROADCAST_CHATS } from './queue-groups.ts';
 import { createQueueModel, entriesAt, type Listed } from './queue-model.ts';
 import { copyCommandFor, openPlan } from './queue-plan.ts';
 import { lazyList } from './queue-rows.ts';
@@ -51,7 +52,8 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
   let drawn = { listTop: 0, listStart: 0, page: 0 };
 
   const listed = (): Listed => model.listed(queue.look().reading);
-  const plan = (chosen: Chosen): void => openPlan(app, queue, idInstance, chosen, words);
+  const plan = (chosen: Chosen, isRefusalShown: boolean): boolean =>
+    openPlan(app, queue, chosen, words, { idInstance, isRefusalShown });
 
   function view(box: Box): readonly Line[] {
     const look = queue.look();
@@ -65,6 +67,8 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
           queue.item === undefined || look.reading === undefined || look.isAtWork ? [] : findings.of(queue.item, 'entries'),
         items: list.items,
         broadcast: model.broadcastIn(list.items),
+        shared: model.sharedIn(list.items),
+        isRevealed: app.isRevealed(),
         choice: choice(look, list, box.columns),
         list: look.reading === undefined ? undefined : lazyList(model, list, listContext(look, box.columns)),
       },
@@ -104,13 +108,25 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
     app.changed();
   }
 
+  /** Of one wording: it is said what of the same broadcast stays. */
+  function planBroadcast(): void {
+    const { items } = listed();
+    const broadcast = model.broadcastIn(items);
+    const shared = model.sharedIn(items);
+    if (broadcast === undefined) return app.notify(oneLine(words.noBroadcast(MIN_BROADCAST_CHATS)), 'waiting');
+    const isPart = model.grouping() !== 'none' || isFiltering(model.filter()) || model.countMarked(listed()).listed > 0;
+    const conditions = conditionsOf({ ...NO_FILTER, sameAs: broadcast.first });
+    if (!plan({ items: broadcast.items, conditions }, isPart)) return;
+    const others = shared?.items.filter((item) => !broadcast.items.includes(item)).length ?? 0;
+    if (others > 0) app.notify(oneLine(words.othersStay(others, sentences.formats)), 'waiting');
+  }
+
   function handlers(): Handlers<QueueCommand> {
     if (queue.item === undefined) return {};
     const { reading, jobKind } = queue.look();
     const list = model.listed(reading);
     const { type, chat } = model.filter();
     const [first] = entriesAt(list, list.at);
-    const broadcast = model.broadcastIn(list.items);
     const isAnyShown = list.shown.length > 0;
     const when = (isPossible: boolean, act: (() => void) | undefined): (() => void) | undefined =>
       isPossible && act !== undefined
@@ -128,13 +144,12 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
       }),
       open: model.grouping() === 'none' ? openEntry : when(true, model.openGroup(list)),
       undo: when(true, model.undo()),
-      clear: when(reading !== undefined || jobKind !== undefined, () => plan(model.chosen(listed()))),
-      clearOthers: when(model.countMarked(list).shown > 0, () =>
-        plan({ items: list.shown.filter((item) => !model.isMarked(item)), conditions: undefined }),
-      ),
-      clearBroadcast:
-        broadcast &&
-        (() => plan({ items: broadcast.items, conditions: conditionsOf({ ...NO_FILTER, sameAs: broadcast.first }) })),
+      clear: when(reading !== undefined || jobKind !== undefined, () => plan(model.chosen(listed()), true)),
+      clearOthers: when(isAnyShown, () => {
+        if (model.countMarked(list).shown === 0) return app.notify(oneLine(words.nothingMarked), 'waiting');
+        plan({ items: list.shown.filter((item) => !model.isMarked(item)), conditions: undefined }, true);
+      }),
+      clearBroadcast: when(reading !== undefined, planBroadcast),
       mark: isAnyShown ? mark : undefined,
       range: when(isAnyShown, () => (model.isInRange() ? mark() : model.startRange(list))),
       markAll: when(isAnyShown, () => model.markAll(list)),

@@ -1,4 +1,4 @@
-import { BLANK, line, type Line } from '../../app/line.ts';
+import { BLANK, line, type Line, span, widthOf } from '../../app/line.ts';
 import type { Box } from '../../app/screen.ts';
 import { wrap } from '../../present/columns.ts';
 import type { PresentedFinding } from '../../present/finding.ts';
@@ -15,6 +15,7 @@ import {
 } from './queue-head.ts';
 import type { Group } from './queue-groups.ts';
 import type { NamedRow } from './queue-items.ts';
+import type { SharedPart } from './queue-shared-part.ts';
 
 /** A list of which only the rows are made that are seen. */
 export interface LazyList {
@@ -36,6 +37,8 @@ export interface QueueViewState {
   readonly findings: readonly PresentedFinding[];
   readonly items: readonly NamedRow[];
   readonly broadcast: Group | undefined;
+  readonly shared: SharedPart | undefined;
+  readonly isRevealed: boolean;
   /** The part that is shown and chosen, and the line that is typed. */
   readonly choice: readonly Line[];
   /** `undefined` before anything was read. */
@@ -56,9 +59,14 @@ const MIN_DETAILS = 3;
 const MAX_FINDING_ROWS = 10;
 
 /** A queue: how it is, why it does not move, the part of the list around the selected entry, and that entry. Every row is used. */
-export function queueView({ look, findings, items, broadcast, choice, list, ...state }: QueueViewState, box: Box): QueueView {
+export function queueView(
+  { look, findings, items, broadcast, shared, isRevealed, choice, list, ...state }: QueueViewState,
+  box: Box,
+): QueueView {
   const head: HeadContext = { ...state.head, columns: box.columns };
-  const top = [...stateLines(look, head), ...completenessLines(look, head), ...staleLines(look, head)];
+  const isMasked = !isRevealed && list !== undefined && list.total > 0;
+  const known = withMasked(completenessLines(look, head), isMasked, head);
+  const top = [...stateLines(look, head), ...known, ...staleLines(look, head)];
   const title = list === undefined ? [] : [list.title];
   let room = box.rows - top.length - choice.length - title.length - (list === undefined ? 0 : MIN_LIST);
   const take = (lines: readonly Line[]): readonly Line[] => {
@@ -69,10 +77,11 @@ export function queueView({ look, findings, items, broadcast, choice, list, ...s
   // The findings are those of what was read last: while that cannot be renewed, the failure comes first, and takes the room.
   const why = take(findingsLines(look.readFailure === undefined ? findings : [], head, Math.min(room, MAX_FINDING_ROWS)));
   const same = take(broadcastLines(broadcast, look, head));
+  const alike = take(sharedLines(shared, isRevealed, head));
   const ages = agesLine(items, head);
   const waits = take(ages === undefined ? [] : [ages]);
   const gap = take(room > MIN_DETAILS ? [BLANK] : []);
-  const above = [...top, ...why, ...same, ...waits, ...gap, ...choice, ...title];
+  const above = [...top, ...why, ...same, ...alike, ...waits, ...gap, ...choice, ...title];
   if (list === undefined) return { lines: above.slice(0, box.rows), page: 1, listTop: box.rows, listStart: 0 };
   const below = Math.max(1, box.rows - above.length);
   const spare = below - Math.max(1, list.total);
@@ -98,4 +107,27 @@ function broadcastLines(
   return wrap(oneLine(words.broadcast(figures, canPlan, sentences.formats)), columns, 2).map((text) =>
     line(text, { tone: 'waiting' }),
   );
+}
+
+/** That texts are masked, beside what is known where that has room, and below it where not. */
+function withMasked(known: readonly Line[], isMasked: boolean, { words, columns }: HeadContext): readonly Line[] {
+  const last = known.at(-1);
+  if (!isMasked || last === undefined) return known;
+  const said = [span(words.masked, { isFaint: true })];
+  const isRoomy = widthOf(last) + MASKED_GAP + widthOf(said) <= columns;
+  return isRoomy ? [...known.slice(0, -1), [...last, span(' '.repeat(MASKED_GAP)), ...said]] : [...known, said];
+}
+
+const MASKED_GAP = 3;
+
+/** That a broadcast may be more than what says the same: a plan of one wording keeps the others. */
+function sharedLines(
+  shared: SharedPart | undefined,
+  isRevealed: boolean,
+  { words, sentences, columns }: HeadContext,
+): readonly Line[] {
+  if (shared === undefined) return [];
+  const { items, chats, part } = shared;
+  const said = words.shared({ messages: items.length, chats, part: isRevealed ? oneLine(part) : undefined }, sentences.formats);
+  return wrap(oneLine(`! ${said}`), columns, 3).map((text) => line(text, { tone: 'waiting' }));
 }

@@ -74,6 +74,17 @@ export interface QueueWords extends ScreenWords<QueueCommand> {
     canPlan: boolean,
     formats: Formats,
   ) => string;
+  /** While they are masked. */
+  readonly masked: string;
+  /** @param part what they share, where texts are shown. */
+  readonly shared: (
+    figures: { readonly messages: number; readonly chats: number; readonly part: string | undefined },
+    formats: Formats,
+  ) => string;
+  /** Beside a plan of one wording. */
+  readonly othersStay: (count: number, formats: Formats) => string;
+  readonly noBroadcast: (minChats: number) => string;
+  readonly nothingMarked: string;
   readonly ages: string;
   readonly agesUnknown: string;
   readonly find: string;
@@ -110,7 +121,7 @@ export interface QueueWords extends ScreenWords<QueueCommand> {
   readonly nothingShown: string;
   readonly noText: string;
   readonly similar: string;
-  readonly noPlan: Readonly<Record<Exclude<NoPlan, 'truncated' | 'uncertain'> | 'stale', string>>;
+  readonly noPlan: Readonly<Record<Exclude<NoPlan, 'truncated' | 'uncertain'> | 'stale' | 'part', string>>;
   readonly copiedCommand: string;
   readonly readAgain: string;
 }
@@ -124,7 +135,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
       clear: { does: 'plan a clear of what is marked or shown; nothing is sent yet', hint: 'clear' },
       clearOthers: { does: 'plan a clear of all that is shown but what is marked' },
       clearBroadcast: { does: 'plan a clear of what says the same to the most chats' },
-      mark: { does: 'mark, or not', hint: 'mark' },
+      mark: { does: 'mark or not, and go to the next', hint: 'mark' },
       range: { does: 'mark all from here to where the cursor goes' },
       markAll: { does: 'mark all that is shown, or nothing' },
       invert: { does: 'mark what is not marked, and only that' },
@@ -171,6 +182,14 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     },
     broadcast: ({ messages, chats }, canPlan, { counted, number }) =>
       `${counted(messages, { one: 'listed message says', other: 'listed messages say' })} the same to ${number(chats)} chats.${canPlan ? ' B: plan to clear them.' : ''}`,
+    masked: 'Numbers and texts are masked. v: show them.',
+    shared: ({ messages, chats, part }, { counted, number }) =>
+      `${counted(messages, { one: 'listed message', other: 'listed messages' })} to ${number(chats)} chats share a part of a text${part === undefined ? '. v: show it.' : `: “${part}”. / with it: only these.`}`,
+    othersStay: (count, { counted }) =>
+      `${counted(count, { one: 'message that shares', other: 'messages that share' })} a part of the text ${count === 1 ? 'is' : 'are'} not in this plan. Esc, then /: by that part.`,
+    noBroadcast: (minChats) =>
+      `No text goes to ${minChats} chats or more without a difference: there is no such broadcast to plan for.`,
+    nothingMarked: 'Nothing that is shown is marked. C plans to clear all that is shown but what is marked: Space marks.',
     ages: 'Waits',
     agesUnknown: 'How long messages have waited is not known of any: neither the gateway nor a ledger says it.',
     find: 'Find',
@@ -189,9 +208,11 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     canPlanGroup: 'c: plan to clear the selected group.',
     noPart: {
       truncated: ({ shown, total }, { number }) =>
-        `Only ${number(shown)} of ${number(total)} can be seen: a part cannot be cleared, only everything.`,
-      uncertain: ({ shown }, { number }) =>
-        `Whether the ${number(shown)} listed are all is not certain: until it is, a part cannot be cleared, only everything.`,
+        `A part cannot be cleared while only ${number(shown)} of ${number(total)} can be seen. Everything can: c without filter, group and marks; a copy is kept of what is seen.`,
+      uncertain: ({ shown, total }, { number }) =>
+        shown >= total
+          ? `The list has ${number(shown)}, as many as it can: a part cannot be cleared before fewer wait. Everything can: c without filter, group and marks.`
+          : `Whether the ${number(shown)} listed are all is not certain: until it is, a part cannot be cleared. Everything can: c without filter, group and marks.`,
     },
     marked: ({ shown, hidden }, canPlan, { number }) =>
       [
@@ -214,6 +235,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     noText: 'without a text',
     similar: '~',
     noPlan: {
+      part: 'Esc takes back filter, group and marks; then c plans to clear everything.',
       'nothing-chosen': 'Nothing is chosen, so there is nothing to plan.',
       'not-named':
         'Some of these messages have no id that only they have, so a plan cannot name them and no others. Choose them by text, chat or type.',
@@ -229,8 +251,8 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
       open: { does: 'открыть сообщение или сообщения группы', hint: 'открыть' },
       clear: { does: 'план очистки отмеченного или показанного; ничего не отправляется', hint: 'очистить' },
       clearOthers: { does: 'план очистки всего показанного, кроме отмеченного' },
-      clearBroadcast: { does: 'план очистки самой широкой рассылки' },
-      mark: { does: 'отметить или снять отметку', hint: 'отметить' },
+      clearBroadcast: { does: 'план очистки самой большой рассылки' },
+      mark: { does: 'отметить или снять отметку и перейти к следующему', hint: 'отметить' },
       range: { does: 'отметить всё отсюда до курсора' },
       markAll: { does: 'отметить всё показанное или ничего' },
       invert: { does: 'отметить неотмеченное, и только его' },
@@ -277,6 +299,13 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     },
     broadcast: ({ messages, chats }, canPlan, { counted, number }) =>
       `В списке одно и то же: ${counted(messages, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}, чатов: ${number(chats)}.${canPlan ? ' B: план их очистки.' : ''}`,
+    masked: 'Номера и тексты скрыты. v: показать.',
+    shared: ({ messages, chats, part }, { counted, number }) =>
+      `В списке ${counted(messages, { one: 'разное сообщение', few: 'разных сообщения', many: 'разных сообщений', other: 'разных сообщения' })} с общей частью, чатов: ${number(chats)}${part === undefined ? '. v: показать её.' : `. Общее: «${part}». / с ним: только они.`}`,
+    othersStay: (count, { counted }) =>
+      `${counted(count, { one: 'похожее сообщение', few: 'похожих сообщения', many: 'похожих сообщений', other: 'похожего сообщения' })} с общей частью в этот план не входит. Esc, затем /: по этой части.`,
+    noBroadcast: (minChats) => `Одного и того же текста в ${minChats} и более чатов нет: такой рассылки в списке нет.`,
+    nothingMarked: 'Среди показанного ничего не отмечено. C: план очистки всего показанного, кроме отмеченного; Пробел отмечает.',
     ages: 'Ждут',
     agesUnknown: 'Сколько ждут сообщения, неизвестно: ни шлюз, ни реестр этого не сообщают.',
     find: 'Найти',
@@ -295,9 +324,11 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     canPlanGroup: 'c: план очистки выбранной группы.',
     noPart: {
       truncated: ({ shown, total }, { number }) =>
-        `Видно только ${number(shown)} из ${number(total)}: часть не очистить, можно только всё.`,
-      uncertain: ({ shown }, { number }) =>
-        `В списке ${number(shown)}, и пока неясно, всё ли это: часть не очистить, можно только всё.`,
+        `Видно только ${number(shown)} из ${number(total)}, поэтому часть не очистить. Всё можно: c без фильтра, групп и отметок; копия видимого сохранится.`,
+      uncertain: ({ shown, total }, { number }) =>
+        shown >= total
+          ? `В списке ${number(shown)}, больше в него не помещается: часть не очистить, пока ждать не будет меньше. Всё можно: c без фильтра, групп и отметок.`
+          : `В списке ${number(shown)}, и пока неясно, всё ли это: часть не очистить. Всё можно: c без фильтра, групп и отметок.`,
     },
     marked: ({ shown, hidden }, canPlan, { number }) =>
       [
@@ -322,6 +353,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     noText: 'без текста',
     similar: '~',
     noPlan: {
+      part: 'Esc снимает фильтр, группы и отметки; после этого c: план полной очистки.',
       'nothing-chosen': 'Ничего не выбрано, планировать нечего.',
       'not-named':
         'У некоторых из этих сообщений нет своего id, и план не может назвать только их. Выберите их по тексту, чату или типу.',

@@ -3,9 +3,10 @@ import { queueEntryFrom, type ResendAttempt, type StoredEntry } from '@sluice/qu
 import { whyUnrestorable } from '@sluice/queue/reading';
 import { BLANK, type Line } from '../../app/line.ts';
 import { sentenceLines } from '../../app/lines.ts';
-import { presentEntry } from '../../present/entry.ts';
+import { clip } from '../../present/columns.ts';
+import { presentEntry, presentIds } from '../../present/entry.ts';
 import { presentMoment } from '../../present/format.ts';
-import { presentChat, presentText } from '../../present/mask.ts';
+import { maskNumbers, presentChat, presentText } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { SnapshotWords } from './snapshot-words.ts';
@@ -19,11 +20,14 @@ export interface DetailsContext {
   readonly words: SnapshotWords;
 }
 
+const MAX_TYPE = 40;
+
 /** Everything that is kept of an entry, over as many rows as it needs. */
 export function entryDetails(stored: StoredEntry, columns: number, context: DetailsContext): readonly Line[] {
   const { info, resends, now, reveal, sentences, words } = context;
   const entry = queueEntryFrom(stored);
-  const { type, text, ids } = presentEntry(entry, sentences);
+  const { type, text } = presentEntry(entry, sentences);
+  const ids = presentIds(entry, reveal, sentences);
   const field = (name: string, value: string): readonly Line[] => sentenceLines(`${name}: ${value}`, columns);
   const why = info.bodies === 'full' ? whyUnrestorable(entry, info.flavor, info.at, now) : undefined;
   const attempt = resends.get(stored.key);
@@ -33,7 +37,7 @@ export function entryDetails(stored: StoredEntry, columns: number, context: Deta
       words.positionOf(sentences.formats.number(stored.position), sentences.formats.number(info.entryCount)),
     ),
     ...field(words.fields.chat, presentChat(stored.chatId, reveal, sentences)),
-    ...field(words.fields.type, `${type} (${oneLine(stored.gatewayType)})`),
+    ...field(words.fields.type, `${type} (${maskNumbers(clip(oneLine(stored.gatewayType), MAX_TYPE))})`),
     ...field(words.fields.ids, ids),
     ...(attempt === undefined ? [] : sentenceLines(attemptSentence(attempt, context), columns, { tone: 'good' })),
     ...(why === undefined ? [] : sentenceLines(`✕ ${sentences.skips[why]({})}`, columns, { tone: 'bad' })),

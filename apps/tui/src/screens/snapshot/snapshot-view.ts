@@ -3,7 +3,7 @@ import { queueEntryFrom, type ResendAttempt, type StoredEntry } from '@sluice/qu
 import { clipLine, line, selectedLine, span, type Span, type Line } from '../../app/line.ts';
 import type { Box } from '../../app/screen.ts';
 import { fit } from '../../present/columns.ts';
-import { presentEntry, presentType } from '../../present/entry.ts';
+import { presentEntry, presentIds, presentType } from '../../present/entry.ts';
 import { presentNumber } from '../../present/format.ts';
 import { presentChat, presentText } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
@@ -93,7 +93,7 @@ function cells(
     span(fit(presentChat(stored.chatId, reveal, sentences), chat - 1)),
     span(' '),
     span(fit(presentType(gatewayTypeOf(entry), sentences), TYPE)),
-    ...(ids === 0 ? [] : [span(`${fit(presented.ids, ids - GAP)}${' '.repeat(GAP)}`)]),
+    ...(ids === 0 ? [] : [span(`${fit(presentIds(entry, reveal, sentences), ids - GAP)}${' '.repeat(GAP)}`)]),
     span(fit(presentText(presented.text, reveal, sentences), room)),
   ];
 }

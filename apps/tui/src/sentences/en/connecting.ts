@@ -17,6 +17,8 @@ export const connecting: ConnectSentences = {
   choose: (waiting) => `Type clear, keep (${messages(waiting)} would leave from the new number) or wait:`,
   answers: { clear: 'clear', keep: 'keep', wait: 'wait' },
   waits: 'Nothing was done. Look again later: sluice guard says what waits.',
+  blocked:
+    'The number of this instance is blocked. First log it out, in the console of the gateway. Whether a code comes before that is not known.',
   notCleared: 'No number was connected, as the queue was not cleared.',
   interruptedBefore: 'Stopped before a number could be connected. Messages that were cleared stay cleared.',
   scan: {
@@ -34,7 +36,9 @@ export const connecting: ConnectSentences = {
   noCode: (state) =>
     state === 'starting'
       ? 'The instance is starting, as it does once a code was taken. Wait until its state has changed.'
-      : `The gateway has no code now${stateOf(state)}. It can take 10 min to come; if it does not, log the instance out in the console of the gateway. Sluice asks again every 5 s.`,
+      : state === 'blocked'
+        ? `The gateway has no code now${stateOf(state)}. Log the instance out in the console of the gateway: a code may come after that, within 10 min. Sluice asks again every 5 s.`
+        : `The gateway has no code now${stateOf(state)}. It can take 10 min to come; if it does not, log the instance out in the console of the gateway. Sluice asks again every 5 s.`,
   alreadyLogged: (state) =>
     `The gateway says that an account is connected already${stateOf(state)}. Sluice waits until messages can leave; to connect another number, log the instance out in the console of the gateway.`,
   again: (error) => `${error} Sluice asks again in 5 s.`,

@@ -35,6 +35,14 @@ test('no finding calls a queue empty while what is to stay may have to be restor
   expect(found.map((finding) => findingSentence(finding, en)).join(' ')).not.toContain('Nothing waits');
 });
 
+test('a brake that is being set is no emergency, unless nothing carries it out any more', () => {
+  const stop: OpenJob = { ...job, kind: 'stop', state: 'changed', isLeft: false };
+  expect(diagnose(reading({ state: 'blocked', isSending: false }), { job: stop })).toContainEqual(
+    expect.objectContaining({ kind: 'job-open', severity: 'warning' }),
+  );
+  expect(diagnose(reading({}), { job: { ...stop, isLeft: true } })[0]).toMatchObject({ severity: 'critical' });
+});
+
 test('while a clear runs no finding proposes another, nor to connect a number', () => {
   const found = diagnose(reading({ entries: entries(500), count: 1240 }), { job: { ...job, isLeft: false } });
   expect(found.length).toBeGreaterThan(2);

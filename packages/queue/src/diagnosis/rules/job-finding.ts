@@ -1,12 +1,15 @@
 import type { OpenJob } from '../../job/open-job.ts';
 import type { Finding, NextStep, Remedy } from '../finding.ts';
 
-/** An open clearing or restore comes before all else: the job still changes the queue that was read. */
+/**
+ * An open clearing or restore comes before all else: the job still changes the queue that was read. One that only sets the delay and watches what
+ * that does takes nothing from the queue.
+ */
 export function jobFinding(job: OpenJob): Finding {
   const { id, kind, state, actor, openedAt, heartbeatAt, isLeft } = job;
   return {
     kind: 'job-open',
-    severity: 'critical',
+    severity: (kind === 'stop' || kind === 'go') && !isLeft ? 'warning' : 'critical',
     certainty: 'certain',
     evidence: { id, kind, state, actor, openedAt, heartbeatAt, isLeft },
     next: nextOf(job),

@@ -80,7 +80,8 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
   'link-unchecked': () => 'Have the links checked: the servers of the files are then asked whether they are there.',
   'near-cap': () => 'Stop sending until fewer wait, or clear what need not go out.',
   hidden: readAgain,
-  'count-disagrees': readAgain,
+  // A list that is as long as it can be is not proven whole by reading it again.
+  'count-disagrees': (finding) => (finding.evidence.shown >= finding.evidence.total ? FULL_LIST : readAgain(finding)),
   leftovers: ({ evidence: { unseen, keptBy } }) =>
     keptBy !== undefined
       ? `${keptBy} has decided to keep them, so a number can be connected. Messages that join have to be decided again.`
@@ -107,6 +108,9 @@ export function nextWith({ stop, go }: Pick<Instructions, 'stop' | 'go'>): Catal
         : 'Shorten the delay between two messages in the console of the gateway, or clear what matters least.',
   };
 }
+
+const FULL_LIST =
+  'It stays so while as many wait as a list can have: a part can be cleared when fewer wait. Everything can be cleared now, and a copy is kept of what is listed.';
 
 function readAgain({ evidence: { readAgainInMs } }: Findings['hidden' | 'count-disagrees']): string {
   return `Read it again in ${formats.span(readAgainInMs)}: until then nothing can be cleared selectively.`;

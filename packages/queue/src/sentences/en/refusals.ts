@@ -8,6 +8,8 @@ import { formats, messages, messagesWait, verb } from './words.ts';
 const { number, span } = formats;
 
 const ALL_OR_WAIT = 'Wait until all can be seen, or plan to clear everything.';
+/** Reading it again does not help a list that is as long as it can be. */
+const ALL_OR_FEWER = 'A part can be cleared when fewer wait. Wait for that, or plan to clear everything.';
 const PLAN_AGAIN = 'Nothing was sent; plan again.';
 const FROM_ITS_SOURCE = 'Send the messages from where they came.';
 
@@ -30,7 +32,7 @@ const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
   'list-truncated': ({ idInstance, shown, total }) =>
     `Only ${number(shown)} of ${messages(total)} of instance ${idInstance} can be seen, so nothing can be kept safely: what cannot be seen would be destroyed. ${ALL_OR_WAIT}`,
   'list-uncertain': ({ idInstance, shown, counted }) =>
-    `The list of instance ${idInstance} has ${messages(shown)} and its count says ${number(counted)}, so nothing can be kept safely: what cannot be seen would be destroyed. ${ALL_OR_WAIT}`,
+    `The list of instance ${idInstance} has ${messages(shown)} and its count says ${number(counted)}, so nothing can be kept safely: what cannot be seen would be destroyed. ${shown >= counted ? ALL_OR_FEWER : ALL_OR_WAIT}`,
   'age-unknown': () =>
     'How long a message has waited is not known here, so nothing can be selected by age. Select by chat, type, text or ids.',
   'reading-not-awaited': ({ idInstance }) =>

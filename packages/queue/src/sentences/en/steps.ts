@@ -137,7 +137,7 @@ export function stepsWith({ instructions, refusals, times: { moment, time } }: W
 }
 
 const EFFECTS: Readonly<Record<BrakeEffect, string>> = {
-  seen: 'It was watched: nothing left for longer than three of the delays from before.',
+  seen: 'It was watched, and nothing left any more.',
   'not-sending': 'The instance does not send in its state, so nothing leaves anyway.',
   'nothing-waits': 'Nothing is listed in the queue.',
   'settings-only': 'The settings show it; whether less leaves could not be seen yet. Watch the queue.',

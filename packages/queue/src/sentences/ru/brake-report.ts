@@ -4,7 +4,7 @@ import { formats, messages } from './words.ts';
 const { number, span } = formats;
 
 const EFFECTS: Readonly<Record<BrakeEffect, string>> = {
-  seen: 'Проверено наблюдением: ничего не ушло дольше трёх прежних задержек.',
+  seen: 'Проверено наблюдением: больше ничего не ушло.',
   'not-sending': 'В своём статусе инстанс не отправляет, так что и без тормоза ничего не уходит.',
   'nothing-waits': 'Список очереди пуст.',
   'settings-only': 'В настройках он есть; стало ли уходить меньше, пока не увидеть. Следите за очередью.',

@@ -18,7 +18,7 @@ export const completeness: Sentences['completeness'] = ({ completeness: known, r
     case 'uncertain':
       // As long as a list gets: a count that is older than its end proves nothing.
       return known.shown >= known.total
-        ? `В списке ${number(known.shown)}, больше он не вмещает; в очереди может быть ещё.`
+        ? `В списке ${number(known.shown)}, больше в список не помещается; в очереди может быть ещё.`
         : `В списке ${number(known.shown)}, а счётчик шлюза показывает ${number(known.total)}; он может отставать на ${span(capabilities[flavor].countLagMs)}.`;
   }
 };

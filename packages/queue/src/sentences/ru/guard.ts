@@ -40,7 +40,7 @@ export function guardWith({ jobs, said, times }: Ways): Catalogue<Omit<Reconnect
     unreadable: ({ error }) =>
       `Очередь не читается, поэтому неизвестно, что отправил бы номер. Не подключайте его, пока она не прочитана. ${said(error)}`,
     stale: ({ idInstance, ageMs }) =>
-      `Так выглядела очередь инстанса ${idInstance} ${formats.span(ageMs)} назад. Прочитайте её ещё раз, прежде чем подключать номер.`,
+      `Так выглядела очередь инстанса ${idInstance} ${formats.span(ageMs)} назад. Прочитайте очередь ещё раз, прежде чем подключать номер.`,
     hidden: ({ idInstance, counted }) =>
       `Список инстанса ${idInstance} пуст, а счётчик шлюза показывает ${messages(counted)}: он отстал, или какого-то сообщения нет в списке. Прочитайте очередь ещё раз через 10 с, прежде чем подключать номер.`,
     'journal-unreadable': ({ idInstance, error }) =>

@@ -80,7 +80,8 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
   'link-unchecked': () => 'Проверьте ссылки: Sluice спросит у серверов, на месте ли файлы.',
   'near-cap': () => 'Не отправляйте, пока очередь не станет короче, или очистите то, чему уходить не обязательно.',
   hidden: readAgain,
-  'count-disagrees': readAgain,
+  // A list that is as long as it can be is not proven whole by reading it again.
+  'count-disagrees': (finding) => (finding.evidence.shown >= finding.evidence.total ? FULL_LIST : readAgain(finding)),
   leftovers: ({ evidence: { unseen, keptBy } }) =>
     keptBy !== undefined
       ? `Оператор ${keptBy} решил их оставить, номер можно подключать. О тех, что добавятся, нужно решать заново.`
@@ -109,6 +110,9 @@ export function nextWith({ stop, go }: Pick<Instructions, 'stop' | 'go'>): Catal
   };
 }
 
+const FULL_LIST =
+  'Так и останется, пока ждёт столько, сколько вмещает список: часть можно очистить, когда ждать будет меньше. Всё можно очистить сейчас, копия того, что в списке, сохранится.';
+
 function readAgain({ evidence: { readAgainInMs } }: Findings['hidden' | 'count-disagrees']): string {
-  return `Прочитайте её ещё раз через ${formats.span(readAgainInMs)}: до этого очистить часть нельзя.`;
+  return `Прочитайте очередь ещё раз через ${formats.span(readAgainInMs)}: до этого очистить часть нельзя.`;
 }

@@ -6,6 +6,8 @@ import { counted, formats, messages, ofMessages } from './words.ts';
 const { number, span } = formats;
 
 const ALL_OR_WAIT = 'Дождитесь, пока станет видно всё, или составьте план полной очистки.';
+/** Reading it again does not help a list that is as long as it can be. */
+const ALL_OR_FEWER = 'Часть можно очистить, когда ждать будет меньше. Дождитесь этого или составьте план полной очистки.';
 const PLAN_AGAIN = 'Ничего не отправлено; составьте план заново.';
 const FROM_ITS_SOURCE = 'Отправьте его оттуда, откуда оно пришло.';
 
@@ -34,7 +36,7 @@ const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
   'list-truncated': ({ idInstance, shown, total }) =>
     `У инстанса ${idInstance} видно только ${number(shown)} из ${ofMessages(total)}, поэтому оставить часть безопасно нельзя: то, чего не видно, пропало бы. ${ALL_OR_WAIT}`,
   'list-uncertain': ({ idInstance, shown, counted: total }) =>
-    `В списке инстанса ${idInstance} ${messages(shown)}, а по счётчику ${number(total)}, поэтому оставить часть безопасно нельзя: то, чего не видно, пропало бы. ${ALL_OR_WAIT}`,
+    `В списке инстанса ${idInstance} ${messages(shown)}, а по счётчику ${number(total)}, поэтому оставить часть безопасно нельзя: то, чего не видно, пропало бы. ${shown >= total ? ALL_OR_FEWER : ALL_OR_WAIT}`,
   'age-unknown': () =>
     'Здесь неизвестно, сколько ждёт сообщение, поэтому отбор по возрасту невозможен. Отбирайте по чату, типу, тексту или id.',
   'reading-not-awaited': ({ idInstance }) =>

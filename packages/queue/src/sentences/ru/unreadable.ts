@@ -9,11 +9,11 @@ interface Failure {
   readonly next: string;
 }
 
-const READ_AGAIN = 'Прочитайте её ещё раз через минуту. Если снова не выйдет, загляните в личный кабинет шлюза.';
+const READ_AGAIN = 'Прочитайте очередь ещё раз через минуту. Если снова не выйдет, загляните в личный кабинет шлюза.';
 /** With any other code, no reading fails: the request was wrong, or it was a different one. */
 const OTHER: Failure = {
   what: 'запрос отклонён.',
-  next: 'Прочитайте её ещё раз; если запрос снова отклонят, загляните в личный кабинет шлюза.',
+  next: 'Прочитайте очередь ещё раз; если запрос снова отклонят, загляните в личный кабинет шлюза.',
 };
 
 const FAILURES: Readonly<Partial<Record<SluiceErrorCode, Failure>>> = {
@@ -29,7 +29,7 @@ const FAILURES: Readonly<Partial<Record<SluiceErrorCode, Failure>>> = {
   'unexpected-redirect': { what: 'адрес ведёт в другое место.', next: 'Скопируйте адрес из личного кабинета шлюза.' },
   'rate-limited': {
     what: 'запросов к шлюзу слишком много.',
-    next: 'Прочитайте её ещё раз через несколько секунд. Возможно, с тем же токеном работает другая программа.',
+    next: 'Прочитайте очередь ещё раз через несколько секунд. Возможно, с тем же токеном работает другая программа.',
   },
   'quota-exceeded': { what: 'квота тарифа исчерпана.', next: 'Возьмите тариф больше в личном кабинете шлюза.' },
   'instance-not-ready': {
@@ -40,8 +40,8 @@ const FAILURES: Readonly<Partial<Record<SluiceErrorCode, Failure>>> = {
   timeout: { what: 'шлюз не ответил вовремя.', next: READ_AGAIN },
   network: { what: 'до шлюза не удалось достучаться.', next: READ_AGAIN },
   'malformed-response': { what: 'ответ шлюза — не очередь.', next: READ_AGAIN },
-  aborted: { what: 'чтение отменено.', next: 'Прочитайте её ещё раз.' },
-  internal: { what: 'ошибка в самом Sluice.', next: 'Прочитайте её ещё раз; если ошибка повторится, сообщите о ней.' },
+  aborted: { what: 'чтение отменено.', next: 'Прочитайте очередь ещё раз.' },
+  internal: { what: 'ошибка в самом Sluice.', next: 'Прочитайте очередь ещё раз; если ошибка повторится, сообщите о ней.' },
 };
 
 /** Why the queue could not be read. */
