@@ -58,6 +58,11 @@ const RECENT_MAP = fileURLToPath(new URL('../src/recent-map.ts', import.meta.url
 const ROWS = 96;
 /** An empty cell is never changed, only replaced. */
 const FRAME = `import { RecentMap } from ${JSON.stringify(RECENT_MAP)};
+const keptLines = new RecentMap(${ROWS});
+const keepLines = (text, lines) => {
+  keptLines.set(text, lines);
+  return lines;
+};
 const emptyCell = { type: 'char', value: ' ', fullWidth: false, styles: [] };
 `;
 const SANITIZER = `import { recalled } from ${JSON.stringify(RECENT_MAP)};
@@ -81,11 +86,10 @@ export const keptFrames: Rolldown.Plugin = {
         [
           ['    widths = new Map();', '    widths = new RecentMap(4096);'],
           ['    blockWidths = new Map();', `    blockWidths = new RecentMap(${ROWS});`],
-          ['    styledChars = new Map();', `    styledChars = new RecentMap(${ROWS});`],
+          ['    styledChars = new Map();', `    styledChars = new RecentMap(${2 * ROWS});`],
           ['    caches = new OutputCaches();', '    caches = outputCaches;'],
           ['export default class Output', 'const outputCaches = new OutputCaches();\nexport default class Output'],
-          // A text of one line is that line.
-          ['characterLines.map(line => styledCharsToString(line))', 'characterLines.length === 1 ? [text] : $&'],
+          ['characterLines.map(line => styledCharsToString(line))', 'keptLines.get(text) ?? keepLines(text, $&)'],
           [/row\.push\(\{\s+type: 'char',\s+value: ' ',\s+fullWidth: false,\s+styles: \[\],\s+\}\);/, 'row.push(emptyCell);'],
         ],
         'ink',

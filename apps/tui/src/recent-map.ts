@@ -1,6 +1,6 @@
 /**
- * What was asked for lately: at least as many as `size`, and at most twice as many. The built program gives it to Ink in the place of what Ink forgets after
- * each frame, of which most rows are those of the frame before: see scripts/bundle-plugins.ts.
+ * The values that were used last: at least as many as `size`, and at most twice as many. The built program gives it to Ink in the place of maps that Ink
+ * makes for each frame, of which most rows are those of the frame before: see scripts/bundle-plugins.ts.
  */
 export class RecentMap<Key, Value> {
   readonly #size: number;
@@ -28,7 +28,7 @@ export class RecentMap<Key, Value> {
   }
 }
 
-/** The same function, which computes again only what was not asked for lately. */
+/** The same function, which keeps its latest results. */
 export function recalled<Key, Value extends {}>(size: number, compute: (key: Key) => Value): (key: Key) => Value {
   const recent = new RecentMap<Key, Value>(size);
   return (key) => {
