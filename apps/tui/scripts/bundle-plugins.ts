@@ -1,4 +1,5 @@
 /** Replacements in the libraries that the program contains. Each of them would make every start longer for something that is seldom needed. */
+import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'tsdown';
 
 const EXPRESSION = /^const (\w+Regex) = (.+);$/gm;
@@ -48,6 +49,52 @@ export const lateLetters: Rolldown.Plugin = {
       if (start < 0 || end < start || !code.includes(use)) throw changed('fzf');
       const late = `let isComplete = false;\nfunction complete() {\nisComplete = true;\n${code.slice(start, end)}}\n`;
       return code.slice(0, start) + late + code.slice(end).replace(use, `if (!isComplete) complete();\n${use}`);
+    },
+  },
+};
+
+const RECENT_MAP = fileURLToPath(new URL('../src/recent-map.ts', import.meta.url));
+/** As many as a screen has rows. */
+const ROWS = 96;
+/** An empty cell is never changed, only replaced. */
+const FRAME = `import { RecentMap } from ${JSON.stringify(RECENT_MAP)};
+const keptLines = new RecentMap(${ROWS});
+const keepLines = (text, lines) => {
+  keptLines.set(text, lines);
+  return lines;
+};
+const emptyCell = { type: 'char', value: ' ', fullWidth: false, styles: [] };
+`;
+const SANITIZER = `import { recalled } from ${JSON.stringify(RECENT_MAP)};
+import sanitizeText from './sanitize-ansi.js';
+const sanitizeAnsi = recalled(${2 * ROWS}, sanitizeText);
+`;
+
+/**
+ * Ink makes each frame from all its texts, and forgets after it what it has found out of them: 4 ms for each change of a large window. Most rows of a frame
+ * are those of the frame before, so this is kept.
+ */
+export const keptFrames: Rolldown.Plugin = {
+  name: 'kept-frames',
+  transform: {
+    filter: { id: /node_modules[\\/]ink[\\/]build[\\/](?:output|squash-text-nodes)\.js$/ },
+    handler(code, id) {
+      if (id.endsWith('squash-text-nodes.js'))
+        return replaced(code, [["import sanitizeAnsi from './sanitize-ansi.js';", SANITIZER]], 'ink');
+      const frame = replaced(
+        code,
+        [
+          ['    widths = new Map();', '    widths = new RecentMap(4096);'],
+          ['    blockWidths = new Map();', `    blockWidths = new RecentMap(${ROWS});`],
+          ['    styledChars = new Map();', `    styledChars = new RecentMap(${2 * ROWS});`],
+          ['    caches = new OutputCaches();', '    caches = outputCaches;'],
+          ['export default class Output', 'const outputCaches = new OutputCaches();\nexport default class Output'],
+          ['characterLines.map(line => styledCharsToString(line))', 'keptLines.get(text) ?? keepLines(text, $&)'],
+          [/row\.push\(\{\s+type: 'char',\s+value: ' ',\s+fullWidth: false,\s+styles: \[\],\s+\}\);/, 'row.push(emptyCell);'],
+        ],
+        'ink',
+      );
+      return FRAME + frame;
     },
   },
 };
@@ -140,6 +187,14 @@ export const noDetours: Rolldown.Plugin = {
     }
   },
 };
+
+/** @param pairs each of a text, which must be there once, and of its replacement. */
+function replaced(code: string, pairs: readonly (readonly [string | RegExp, string])[], library: string): string {
+  return pairs.reduce((before, [wanted, replacement]) => {
+    if (before.split(wanted).length !== 2) throw changed(library);
+    return before.replace(wanted, replacement);
+  }, code);
+}
 
 function changed(library: string): Error {
   return new Error(`${library} has changed: look again at what is replaced in it.`);

@@ -224,7 +224,7 @@ describe('after the app', () => {
         throw new TypeError('a mistake of ours');
       },
     });
-    app.running.app.changed();
+    terminal.type('j');
     await expect(exited).rejects.toThrow('a mistake of ours');
     await terminal.settled();
     expectGivenBack(terminal);
