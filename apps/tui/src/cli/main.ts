@@ -61,8 +61,11 @@ function processHost(language: Language, sentences: AppSentences, faultListeners
       process.exitCode = code;
     },
     leave: () => process.exit(),
-    // V8 looks at this at each collection: it then collects sooner, and takes more memory later. Only the app loads what sets it.
-    saveMemory: () => process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size'),
+    saveMemory() {
+      const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+      // V8 looks at this at each collection: it then collects sooner, and takes more memory later. The first frame is not to wait for that.
+      setTimeout(() => setFlagsFromString('--optimize-for-size'), 500).unref();
+    },
     onSuspend(listener) {
       // Windows suspends no program from its terminal.
       if (process.platform === 'win32') return () => undefined;
