@@ -32,7 +32,7 @@ function alike(grid: string): string {
   );
 }
 
-async function play({ shows, hit, type, until, screen, emulator, running, session }: AppOnEmulator): Promise<Grids> {
+async function play({ shows, hit, type, until, screen, emulator, running, session, pass }: AppOnEmulator): Promise<Grids> {
   const grids: Record<string, string> = {};
   const keep = (moment: string): void => {
     grids[moment] = screen();
@@ -72,6 +72,8 @@ async function play({ shows, hit, type, until, screen, emulator, running, sessio
   keep('cleared');
   hit('enter');
   await shows('Queue of kiosk', '6 messages wait.');
+  // The count of the gateway is ten seconds old at most: until then it has some of them.
+  await pass(15_000);
   keep('queue that was cleared');
   hit('S');
   await shows('Snapshots of kiosk', '1 snapshot', 'Taken before');
