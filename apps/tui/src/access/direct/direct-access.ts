@@ -10,7 +10,7 @@ import { watchQueue } from '@sluice/queue/watch';
 import { messengerOf } from '../../connecting/messenger-of.ts';
 import { type ConnectedInstance, queueOf } from '../../instances/connected-instance.ts';
 import { denial } from '../../sentences/refusal.ts';
-import type { Act, HoldAccess, InstanceAccess, JobAccess } from '../access.ts';
+import type { Act, HoldAccess, InstanceAccess, JobAccess, SnapshotAccess } from '../access.ts';
 import { diagnoseBy, guardBy } from '../evidence.ts';
 import { jobDetailsHere } from './job-details.ts';
 import { journalSnapshots } from './journal-snapshots.ts';
@@ -36,6 +36,11 @@ export function directAccess(connected: ConnectedInstance, ports: DirectPorts): 
     known((journal) => openJobOf({ journal, owners, now: () => clock.now() }, idInstance), undefined);
   const brake: InstanceAccess['brake'] = async () => known((journal) => journal.brakeOf(idInstance), undefined);
   const queue = async (): Promise<Queue> => queueOf(connected, ports);
+
+  // Most of a thousand instances are only looked at: what else can be done with one is made when it is asked for.
+  let jobs: JobAccess | undefined;
+  let holds: HoldAccess | undefined;
+  let snapshots: SnapshotAccess | undefined;
 
   const access: InstanceAccess = {
     name,
@@ -64,14 +69,14 @@ export function directAccess(connected: ConnectedInstance, ports: DirectPorts): 
       // A look at what would be cleared makes no journal.
       return planClearing(reading ?? (await read()), selection, { now: () => clock.now(), newId: () => crypto.randomUUID() });
     },
-    jobs: directJobs(queue),
-    holds: holdsIn(ports, idInstance),
-    snapshots: {
-      ...journalSnapshots(ports, idInstance),
-      async planRestore(id, selection, options) {
-        const { snapshot, entries, lookMs, reading } = await (await queue()).planRestore(id, selection, options);
-        return { snapshot, entries, lookMs, overview: reading };
-      },
+    get jobs() {
+      return (jobs ??= directJobs(queue));
+    },
+    get holds() {
+      return (holds ??= holdsIn(ports, idInstance));
+    },
+    get snapshots() {
+      return (snapshots ??= snapshotsIn(ports, idInstance, queue));
     },
     events: async (page) => known((journal) => journal.events({ ...page, idInstance }), []),
     async connecting() {
@@ -110,6 +115,16 @@ function directJobs(queue: () => Promise<Queue>): JobAccess {
     go: (confirmation, options) => stream(({ steps }) => steps.go(confirmation, options)),
     keep: (confirmation, options) => stream(({ steps }) => steps.keep(confirmation, options)),
     connect: (confirmation, options) => stream(({ steps }) => steps.connect(confirmation, options)),
+  };
+}
+
+function snapshotsIn(ports: DirectPorts, idInstance: string, queue: () => Promise<Queue>): SnapshotAccess {
+  return {
+    ...journalSnapshots(ports, idInstance),
+    async planRestore(id, selection, options) {
+      const { snapshot, entries, lookMs, reading } = await (await queue()).planRestore(id, selection, options);
+      return { snapshot, entries, lookMs, overview: reading };
+    },
   };
 }
 
