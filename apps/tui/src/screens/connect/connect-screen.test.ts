@@ -101,6 +101,28 @@ describe('connecting a number', () => {
     expect(await shows(connected)).not.toContain('▀▄');
   });
 
+  it('lets those that were kept leave from the new number of the demo', async () => {
+    const kept = readScenario(
+      JSON.stringify({
+        title: 'Blocked',
+        description: 'Three wait.',
+        instances: [{ name: 'shop', idInstance: '1101000001', product: 'whatsapp', state: 'blocked' }],
+        events: [{ do: 'enqueue', atSeconds: -600, instance: 'shop', messages: { count: 3, text: 'order' } }],
+      }),
+    );
+    const { shows, type, hit, running } = open({ scenario: kept, isDemo: true, columns: 100, rows: 45 });
+    await shows('3 waiting');
+    running.app.open('connect', { idInstance: '1101000001' });
+    await shows('Type 3 to keep what waits');
+    type('3');
+    hit('enter');
+    type('1101000001');
+    hit('enter');
+    type('blocked');
+    hit('enter', 'enter');
+    expect(await shows('3 that were kept have left', 'no other message has left')).toContain('✓');
+  });
+
   it('begins nothing when a text with line breaks is pasted', async () => {
     const { shows, running, countCalls, pass } = await openConnect('empty');
     await shows('Nothing waits.');

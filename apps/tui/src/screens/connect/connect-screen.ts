@@ -88,8 +88,9 @@ function openConnect(app: App, { idInstance }: ConnectParams, words: ConnectWord
   function runLines(current: StepsRun, { columns, rows }: Box): readonly Line[] {
     const steps = current.get();
     const state = login();
+    const hasPicture = (state?.picture.length ?? 0) > 0;
     const said = reachedSteps(steps)
-      .slice(-MAX_STEPS)
+      .slice(hasPicture ? -MAX_STEPS : 0)
       .flatMap((step) => {
         const { mark, words: text, tone } = presentStep(step, sentences);
         return markedLines(mark, text, columns, { tone });
@@ -100,7 +101,9 @@ function openConnect(app: App, { idInstance }: ConnectParams, words: ConnectWord
       question === undefined
         ? []
         : [BLANK, fieldLine(question.text, shownAnswer, columns), line(words.answer, { isFaint: true })];
-    const messages = (state?.said ?? []).flatMap(({ text, isError }) =>
+    // That a code was not taken is of no interest once a number is connected.
+    const isConnected = steps.some(({ step }) => step === 'authorized' || step === 'connected');
+    const messages = (isConnected ? [] : (state?.said ?? [])).flatMap(({ text, isError }) =>
       wrap(text, columns, 2).map((row) => line(row, isError ? { tone: 'bad' } : {})),
     );
     const below = state?.words === undefined ? [] : wrap(state.words, columns, 3).map((text) => line(text, { isBold: true }));
@@ -109,7 +112,9 @@ function openConnect(app: App, { idInstance }: ConnectParams, words: ConnectWord
     // A picture that is cut cannot be scanned: then everything else gives way to it.
     if (picture.length > 0 && picture.length + below.length + said.length + last.length > rows)
       return [...picture, ...below].slice(0, rows);
-    return [...said, ...picture, ...below, ...asked, ...messages.slice(-MAX_STEPS), ...last].slice(0, rows);
+    const after = [...picture, ...below, ...asked, ...messages.slice(-MAX_STEPS), ...last];
+    // The latest steps are seen, and all of them where there is room.
+    return [...said.slice(-Math.max(MAX_STEPS, rows - after.length)), ...after].slice(0, rows);
   }
 
   function typed(): TypedField | undefined {

@@ -77,6 +77,7 @@ function valueText(path: readonly string[], value: Leaf | readonly Leaf[], conte
       if (name.endsWith('Ms')) return sentences.formats.span(value);
       return value >= MIN_MOMENT ? presentMoment(value, sentences) : presentNumber(value, sentences);
     case 'string': {
+      if (name === 'outcome' || name === 'effect') return said(wordOf(eventWords.values, value), context);
       if (UUID.test(value) || name === 'idInstance' || name === 'digest') return value;
       // A selection names texts of messages, and recipients.
       if (path.includes('selection') && path.includes('chats')) return presentChat(value, reveal, sentences);

@@ -4,6 +4,8 @@ import type { Language } from '../../app/screen.ts';
 export interface EventWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
+  /** What a report says of itself, by its own words. */
+  readonly values: Readonly<Record<string, string>>;
   readonly yes: string;
   readonly no: string;
   readonly notKnown: string;
@@ -11,6 +13,23 @@ export interface EventWords {
 
 export const eventWords: Readonly<Record<Language, EventWords>> = {
   en: {
+    values: {
+      set: 'set',
+      'was-on': 'was on before',
+      'was-slow': 'was as slow before',
+      'changed-by-other': 'changed by another',
+      released: 'released',
+      'was-released': 'was released before',
+      seen: 'seen to work',
+      'not-sending': 'the instance does not send',
+      'nothing-waits': 'nothing waits',
+      'settings-only': 'only the settings show it',
+      'not-watched': 'not watched',
+      accepted: 'accepted',
+      refused: 'refused',
+      unknown: 'not known',
+      'not-sent': 'not sent',
+    },
     yes: 'yes',
     no: 'no',
     notKnown: 'not known',
@@ -99,6 +118,12 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       lost: 'lost',
       jobs: 'jobs',
       snapshots: 'snapshots',
+      wasUndone: 'brake had been undone',
+      effect: 'effect',
+      departed: 'have left',
+      waiting: 'waiting',
+      isComplete: 'all are seen',
+      canLeave: 'can leave in an hour',
       restores: 'attempts to restore',
       holds: 'holds',
       brakes: 'brakes',
@@ -106,6 +131,23 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     },
   },
   ru: {
+    values: {
+      set: 'включён',
+      'was-on': 'уже был включён',
+      'was-slow': 'задержка уже была такой',
+      'changed-by-other': 'изменено другими',
+      released: 'снят',
+      'was-released': 'уже был снят',
+      seen: 'действие видно',
+      'not-sending': 'инстанс не отправляет',
+      'nothing-waits': 'ничего не ждёт',
+      'settings-only': 'видно только по настройкам',
+      'not-watched': 'не наблюдалось',
+      accepted: 'принято',
+      refused: 'отказано',
+      unknown: 'неизвестно',
+      'not-sent': 'не отправлено',
+    },
     yes: 'да',
     no: 'нет',
     notKnown: 'неизвестно',
@@ -194,6 +236,12 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       lost: 'потеряно',
       jobs: 'задания',
       snapshots: 'снимки',
+      wasUndone: 'тормоз был отменён',
+      effect: 'действие',
+      departed: 'ушло',
+      waiting: 'ждут',
+      isComplete: 'видно всё',
+      canLeave: 'может уйти за час',
       restores: 'попытки восстановить',
       holds: 'остановки отправки',
       brakes: 'тормоза',

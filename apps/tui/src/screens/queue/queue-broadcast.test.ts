@@ -61,8 +61,15 @@ describe('a broadcast with the name of each recipient', () => {
     expect(app.screen()).not.toContain('share a part');
   });
 
-  it('is told in Russian', async () => {
+  it('is said in Russian', async () => {
     const app = await openQueue([...greetings, ...answers], { language: 'ru', columns: 120 });
     expect(app.screen()).toContain('В списке 84 разных сообщения с общей частью, чатов: 84. v: показать её.');
   });
+});
+
+it('says once when a queue that leaves is empty: the screen had two times for it', async () => {
+  const app = open({ rows: 30, columns: 120 });
+  app.running.app.open('queue', { idInstance: '3100000001' });
+  const shown = await app.shows('waiting', 'empty in', 'TEXT');
+  expect(shown).not.toContain('the last in');
 });

@@ -13,7 +13,7 @@ export interface SharedPart {
 
 /** Fewer words in common are in any two texts. */
 const MIN_WORDS = 3;
-/** What is behind them is not compared: a queue has 500 texts, and it is read every few seconds. */
+/** Words behind them are not compared: a queue has 500 texts, and it is read every few seconds. */
 const MAX_WORDS = 40;
 const MAX_COMPARED = 800;
 const MAX_LENGTH = 120;

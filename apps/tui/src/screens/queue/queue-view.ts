@@ -75,7 +75,9 @@ export function queueView(
     return lines;
   };
   // The findings are those of what was read last: while that cannot be renewed, the failure comes first, and takes the room.
-  const why = take(findingsLines(look.readFailure === undefined ? findings : [], head, Math.min(room, MAX_FINDING_ROWS)));
+  const why = take(
+    findingsLines(look.readFailure === undefined ? notInHead(findings, look) : [], head, Math.min(room, MAX_FINDING_ROWS)),
+  );
   const same = take(broadcastLines(broadcast, look, head));
   const alike = take(sharedLines(shared, isRevealed, head));
   const ages = agesLine(items, head);
@@ -94,6 +96,12 @@ export function queueView(
   const shown = Math.max(0, Math.min(page, list.total - listStart));
   const rows = list.total === 0 ? [list.nothing] : Array.from({ length: shown }, (_, at) => list.row(listStart + at));
   return { lines: [...above, ...rows, ...details].slice(0, box.rows), page, listTop: above.length, listStart };
+}
+
+/** When a queue is empty is above, by its latest reading: by what this app has seen since its start it may be another time. */
+function notInHead(findings: readonly PresentedFinding[], { brake, job, isAtWork }: QueueLook): readonly PresentedFinding[] {
+  const isInHead = brake === undefined && job === undefined && !isAtWork;
+  return isInHead ? findings.filter(({ kind }) => kind !== 'draining') : findings;
 }
 
 function broadcastLines(

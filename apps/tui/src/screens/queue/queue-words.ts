@@ -284,7 +284,8 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
       chats: 'КУДА',
     },
     reading: 'Чтение очереди…',
-    waiting: (count, { number }) => `ждут ${number(count)}`,
+    waiting: (count, { number, plural }) =>
+      `${plural(count, { one: 'ждёт', few: 'ждут', many: 'ждут', other: 'ждут' })} ${number(count)}`,
     listed: (count, { number }) => `в списке ${number(count)}`,
     emptyIn: (span) => `пуста через ${span}`,
     paceUnknown: 'темп неизвестен',

@@ -45,6 +45,8 @@ describe('the plan of a restore', () => {
       'kiosk is not sending (blocked)',
       '••• ',
     );
+    // What leads to this plan is undo, which may be meant of some.
+    expect(shown).toContain('To restore only some: Esc, then S;');
     expect(shown).toMatch(/Sent again, the first first:\n +1 .*\n +2 /);
     expect(shown).toMatch(/↓ \d+ more below/);
     expect(sendsOf(one.app)).toBe(0);

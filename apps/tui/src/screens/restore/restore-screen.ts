@@ -161,7 +161,8 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
     if (refusal !== undefined) return sentenceLines(`✕ ${errorSentence(refusal, sentences)}`, columns, { tone: 'bad' });
     if (isAtWork()) return sentenceLines(`! ${words.running}`, columns, { tone: 'waiting' });
     if (confirmable() === undefined) return [];
-    return confirmation?.lines(columns) ?? sentenceLines(words.confirmHint, columns);
+    const some = 'all' in selection ? sentenceLines(words.onlySome, columns, { isFaint: true }) : [];
+    return [...some, ...(confirmation?.lines(columns) ?? sentenceLines(words.confirmHint, columns))];
   }
 
   function confirmationOf(): Confirmation {

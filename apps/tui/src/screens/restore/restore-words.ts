@@ -34,6 +34,8 @@ export interface RestoreWords extends ScreenWords<RestoreCommand> {
   readonly parts: Readonly<Record<Part, string>>;
   readonly restoreNow: string;
   readonly confirmHint: string;
+  /** Beside the confirmation of a plan of all: the way to a part. */
+  readonly onlySome: string;
   readonly running: string;
   readonly notConfigured: (idInstance: string) => string;
   readonly tooOld: (span: string) => string;
@@ -87,6 +89,7 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     parts: { send: 'Sent again, the first first:', 'look-first': 'Looked for first:', keep: 'Not sent:' },
     restoreNow: 'restore now',
     confirmHint: 'Enter: confirm it by typing. Nothing is sent before that.',
+    onlySome: 'To restore only some: Esc, then S; in the snapshot Space marks and r plans.',
     running: 'A job of this instance goes on. Wait for its end. u: show it.',
     notConfigured: (idInstance) => `Instance ${idInstance} is not in the configuration. Describe it there, and plan again.`,
     tooOld: (span) => `The plan was ${span} old, so it was made again and nothing was sent. Look at it, and confirm it again.`,
@@ -103,7 +106,8 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     },
     of: (instance) => `План восстановления: ${instance}`,
     planning: 'Читаю очередь и журнал для плана. Ничего не отправляется…',
-    from: (chosen, of, taken, { number }) => `${number(chosen)} из ${number(of)} сообщений снимка от ${taken}`,
+    from: (chosen, of, taken, { number, counted }) =>
+      `${number(chosen)} из ${counted(of, { one: 'сообщения', few: 'сообщений', many: 'сообщений', other: 'сообщения' })} снимка от ${taken}`,
     send: (count, { plural }) => plural(count, { one: 'будет отправлено снова', other: 'будут отправлены снова, по порядку' }),
     sendNone: 'Ничего не будет отправлено: из этих сообщений сейчас восстановить нечего.',
     notSend: (count, { plural }) => plural(count, { one: 'не будет отправлено:', other: 'не будут отправлены:' }),
@@ -136,6 +140,7 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     parts: { send: 'Будут отправлены, первые сверху:', 'look-first': 'Сначала ищутся:', keep: 'Не будут отправлены:' },
     restoreNow: 'восстановить сейчас',
     confirmHint: 'Enter: подтвердить вводом. До этого ничего не отправляется.',
+    onlySome: 'Чтобы вернуть только часть: Esc, затем S; в снимке Пробел отмечает, r составляет план.',
     running: 'Задание этого инстанса ещё выполняется. Дождитесь его конца. u: показать.',
     notConfigured: (idInstance) => `Инстанса ${idInstance} нет в конфигурации. Опишите его там и составьте план заново.`,
     tooOld: (span) => `Плану было ${span}: он составлен заново, ничего не отправлено. Посмотрите и подтвердите ещё раз.`,

@@ -37,7 +37,7 @@ const MARK = 2;
 const TAKEN = 18;
 const MESSAGES = 19;
 const BODIES = 11;
-const RESTORED = 11;
+const RESTORED = 12;
 const INSTANCE = 16;
 const ID = 36;
 const MIN_ID = 8;
@@ -121,7 +121,7 @@ export function snapshotDetails(
   columns: number,
 ): readonly Line[] {
   const { reveal, sentences, words } = context;
-  const { reports, jobs } = sentences;
+  const { reports } = sentences;
   const unseen = unseenIn(info.completeness);
   const clearing = more?.clearing;
   const said = (text: string): string => (reveal ? text : maskNumbers(oneLine(text)));
@@ -133,8 +133,13 @@ export function snapshotDetails(
       ? []
       : [
           ...sentenceLines(words.takenFor(clearing.kind, said(clearing.actor), said(clearing.reason)), columns),
-          ...sentenceLines(jobs.states[clearing.kind][clearing.state], columns, { isFaint: true }),
+          ...sentenceLines(stateOf(clearing, context), columns, { isFaint: true }),
         ]),
     ...(isConfigured ? [] : sentenceLines(words.notConfigured(info.idInstance), columns, { tone: 'waiting' })),
   ];
+}
+
+/** The result of the job, with its name: nothing else on the screen names it. */
+function stateOf({ kind, state }: SnapshotJob, { sentences, words }: SnapshotsContext): string {
+  return kind === 'clear' && state === 'done' ? words.clearDone : sentences.jobs.states[kind][state];
 }

@@ -28,6 +28,7 @@ export interface SnapshotsWords extends ScreenWords<SnapshotsCommand> {
   readonly bodies: Readonly<Record<BodyPolicy, string>>;
   /** What it was taken for, by whom, and why. */
   readonly takenFor: (kind: JobKind, actor: string, reason: string) => string;
+  readonly clearDone: string;
   readonly notConfigured: (idInstance: string) => string;
 }
 
@@ -66,6 +67,7 @@ export const snapshotsWords: Readonly<Record<Language, SnapshotsWords>> = {
       const what = kind === 'connect' ? 'a number was connected' : 'a clear';
       return `Taken before ${what} by ${actor}: “${reason}”`;
     },
+    clearDone: 'The clear is done.',
     notConfigured: (idInstance) =>
       `Instance ${idInstance} is not in the configuration. To restore from the snapshot, describe the instance there.`,
   },
@@ -103,6 +105,7 @@ export const snapshotsWords: Readonly<Record<Language, SnapshotsWords>> = {
       const what = kind === 'connect' ? 'подключением номера' : 'очисткой';
       return `Сделан перед ${what}, выполнил ${actor}: «${reason}»`;
     },
+    clearDone: 'Очистка выполнена.',
     notConfigured: (idInstance) =>
       `Инстанса ${idInstance} нет в конфигурации. Чтобы восстановить из снимка, опишите инстанс там.`,
   },

@@ -30,7 +30,7 @@ export const connecting: ConnectSentences = {
   undecided: (count) => `Без решения в очереди ${messages(count)}: с этим номером уйдут и они. Остановите и решите заново.`,
   pairing: (ms) => `Введите этот код на телефоне. Годен ${good(ms)}, потом придёт другой.`,
   tooLarge: (needed, size) =>
-    `Коду нужно ${needed.columns}×${needed.rows} символов, а в терминале ${size.columns}×${size.rows}. Увеличьте окно или уменьшите шрифт: код появится сам. Или остановите и вызовите sluice connect с --qr-file и именем файла для картинки.`,
+    `Коду нужно ${needed.columns}×${needed.rows} символов, а в терминале ${size.columns}×${size.rows}. Увеличьте окно или уменьшите шрифт: код появится сам. Или остановите и вызовите sluice connect с --qr-file и именем файла для картинки либо начните заново с номером телефона: коду для ввода места хватит.`,
   unreadableCode:
     'Картинку шлюза здесь не нарисовать. Остановите и вызовите sluice connect с --qr-file и именем файла: картинка будет в нём.',
   noCode: (state) =>

@@ -84,7 +84,7 @@ export function stepsWith({ instructions, jobs, said, times: { moment, time } }:
       return `Проверка: чтение настроек, не дольше чем до ${time(until)}${shown}`;
     },
     watching: ({ departed, until }) =>
-      `Наблюдение, уходят ли ещё сообщения, не дольше чем до ${time(until)}: с начала торможения ушло ${number(departed)}`,
+      `Наблюдение, уходят ли ещё сообщения, не дольше чем до ${time(until)}: с включения тормоза ушло ${number(departed)}`,
     stopped: ({ report }) => stopped(report),
     released: ({ report }) => released(report),
     'change-unverified': ({ kind, shownMs }) => {
