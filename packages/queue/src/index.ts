@@ -3,7 +3,7 @@ export type { Finding } from './diagnosis/finding.ts';
 export type { Forecast } from './forecast/forecast.ts';
 export type { ReconnectGuard } from './guard/guard-reconnect.ts';
 export { chatApiInstance } from './instance/chat-api-instance.ts';
-export { gatewayInstance, lateGatewayInstance } from './instance/gateway-instance.ts';
+export { gatewayInstance } from './instance/gateway-instance.ts';
 export type { QueueInstance } from './instance/queue-instance.ts';
 export type { OpenJob } from './job/open-job.ts';
 export { JobError } from './job/outcome.ts';

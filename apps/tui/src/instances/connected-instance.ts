@@ -1,5 +1,6 @@
 import { createChatApiClient, createGatewayClient, type Fetch, type GatewayClient } from '@sluice/core';
-import { chatApiInstance, lateGatewayInstance, type Journal, type Queue, type QueueInstance } from '@sluice/queue';
+import { chatApiInstance, type Journal, type Queue, type QueueInstance } from '@sluice/queue';
+import { lateGatewayInstance } from '@sluice/queue/reading';
 import type { JobClock, Owners } from '@sluice/queue/job';
 import type { Host } from '../cli/host.ts';
 import type { InstanceConfig } from '../config/config.ts';

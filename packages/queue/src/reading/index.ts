@@ -9,6 +9,7 @@ export type {
   QueueSettings,
   SentEvidence,
 } from '../instance/queue-instance.ts';
+export { lateGatewayInstance } from '../instance/gateway-instance.ts';
 export { whyUnrestorable, type UnrestorableReason } from '../instance/restorable.ts';
 export type { Ledger, LedgerEntry } from '../ledger/ledger.ts';
 export { createMemoryLedger, type MemoryLedger } from '../ledger/memory-ledger.ts';
