@@ -76,7 +76,9 @@ function footLine(running: RunningApp, width: number): Line {
   };
   const everywhere = GLOBAL_HINTS.flatMap((id) => (id === 'back' && running.stack().length === 1 ? [] : global(id)));
   const hasInstance = (top.screen.idInstance ?? top.screen.selectedInstance?.()) !== undefined;
-  const besides = hasInstance && top.name !== 'brake' ? global(ROOM_HINT) : [];
+  // Where a job goes on, or the screen has it itself, it is not for here.
+  const hasOwn = ['brake', 'clearing', 'connect'].includes(top.name);
+  const besides = hasInstance && !hasOwn ? global(ROOM_HINT) : [];
   const room = width - everywhere.reduce((sum, one) => sum + widthOf(one), 0);
   const fitting: Line[] = [];
   let used = 0;

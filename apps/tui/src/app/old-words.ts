@@ -1,6 +1,6 @@
 import type { Language } from './screen.ts';
 
-/** What is said of a queue that was read before and cannot be read now. */
+/** The words for a queue that was read before and cannot be read now. */
 export interface OldWords {
   readonly lastCounted: (count: string, time: string, ago: string) => string;
 }

@@ -3,7 +3,7 @@ import { SluiceError } from '@sluice/core';
 import type { Journal } from '@sluice/queue';
 import { createOwners } from '@sluice/queue/job';
 import type { Job } from '@sluice/queue/journal';
-import { useFakeTime } from '@sluice/testing';
+import { createFakedClock, useFakeTime } from '@sluice/testing';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { memoryJournal, sessionWith, sourceIn, type TestSession } from '../../test/session.ts';
 import { watchJobs, type JobWatch } from './job-watch.ts';
@@ -96,4 +96,21 @@ it('keeps what it knew, and says why, when the journal cannot be read any more',
   await vi.advanceTimersByTimeAsync(2000);
   expect(jobs.get().errors.get(undefined)).toBe(error);
   expect(jobs.get().jobs.has(SHOP)).toBe(true);
+});
+
+it('holds up no reading after a job because the clock was set back: for an hour the queue was said to be read', async () => {
+  let offset = 0;
+  const real = createFakedClock();
+  const session = sessionWith({ opened: journal, clock: { ...real, now: () => real.now() + offset } });
+  const readOpenJobs = async (): Promise<readonly Job[]> => (isOpen ? journal.openJobs() : []);
+  let isOpen = true;
+  openJob('other run');
+  const jobs = watch({ ...session, readOpenJobs });
+  await jobs.refresh();
+  isOpen = false;
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(jobs.get().endedAt.get(SHOP)).toBe(2000);
+  offset = -3_600_000;
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(jobs.get().endedAt.get(SHOP)).toBeLessThanOrEqual(4000 - 3_600_000);
 });

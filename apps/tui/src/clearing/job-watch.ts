@@ -78,6 +78,8 @@ export function watchJobs({ clock, runs }: Pick<Session, 'clock' | 'runs'>, dire
       // The queue is not read while the app itself is at work, and again as soon as it has ended.
       endedAt.set(idInstance, last.isOwn ? last.at : now);
     }
+    // A clock that was set back since: a reading of now would be from before that end for as long.
+    for (const [idInstance, at] of endedAt) if (at > now) endedAt.set(idInstance, now);
     for (const idInstance of new Set([...jobs.keys(), ...own])) open.set(idInstance, { at: now, isOwn: own.has(idInstance) });
     const known = { jobs, brakes, errors, endedAt };
     if (textOf(known) !== textOf(before)) store.set(known);

@@ -10,7 +10,7 @@ test('nothing can have left where nothing waited: a queue that had been empty fo
   expect(withCount(filled, 9 * MINUTE_MS, 150).noneLeftSince).toBe(6 * MINUTE_MS + 5000);
 });
 
-test('goes on by a clock that was set back: the history stood still until that clock had caught up', () => {
+test('goes on by a clock that was set back: the history did not grow until that clock had caught up', () => {
   const before = withCount(NO_HISTORY, 60 * MINUTE_MS, 20);
   expect(withCount(before, 0, 15)).toEqual({ counts: [{ at: 0, count: 15 }], noneLeftSince: 0 });
   // The same reading again is no other one.

@@ -11,7 +11,7 @@ import type { FleetInstance } from './fleet.ts';
 import type { Services } from './services.ts';
 import { unansweredFor } from './unanswered.ts';
 
-/** What was found before the queue could no longer be read: nothing of it is certain now. */
+/** The findings from before the queue could no longer be read: none of them is certain now. */
 export interface OldFindings {
   /** When it was read, in milliseconds since the epoch. */
   readonly at: number;
@@ -24,11 +24,11 @@ export interface OldFindings {
 /** Why a queue is as it is, the most important first. */
 export interface Findings {
   /**
-   * What is found now: by its overview, or by the latest list of its entries, which says more and can be older. Where the queue cannot be read now, why,
+   * The findings of now: by its overview, or by the latest list of its entries, which says more and can be older. Where the queue cannot be read now, why,
    * and what the journal says. Nothing where nothing was read.
    */
   readonly of: (item: FleetInstance, scope: WatchScope) => readonly PresentedFinding[];
-  /** What was found before, where the queue was read and cannot be read now. */
+  /** Those of before, where the queue was read and cannot be read now. */
   readonly before: (item: FleetInstance, scope: WatchScope) => OldFindings | undefined;
 }
 
@@ -150,7 +150,7 @@ function outdated(finding: PresentedFinding): PresentedFinding {
 }
 
 interface Cache<Value> {
-  /** What was made of the same inputs before, or what is made now. */
+  /** The value that the same inputs had before, or a new one. */
   readonly get: (key: string, inputs: readonly unknown[], make: () => Value) => Value;
 }
 

@@ -3,7 +3,7 @@ import type { Reading, ReconnectGuard } from '@sluice/queue';
 import { GUARD_MAX_AGE_MS, type KeptOnPurpose } from '@sluice/queue/diagnosis';
 import { guardWith, jobIn, type FoundJob } from '../clearing/found-jobs.ts';
 import type { FleetInstance } from './fleet.ts';
-import { type KeptByRestore, keptByRestoreIfReadable } from './kept-by-restore.ts';
+import { type KeptByRestore, keptByRestore } from './kept-by-restore.ts';
 import type { Services } from './services.ts';
 
 // Early enough that the next reading is there before this one is too old.
@@ -21,7 +21,7 @@ export interface GuardWatch {
   readonly end: () => void;
 }
 
-/** A reading, and how old it was when it was seen first. From then on its age is told by the clock that is never set. */
+/** A reading, and how old it was when it was seen first. From then on its age goes by the clock that is never set. */
 interface Followed {
   readonly reading: Reading;
   readonly seenAt: number;
@@ -79,7 +79,7 @@ export function watchGuard({ session, jobs }: Services, { access, watch }: Fleet
     changed();
     const ids = idsIn(latest);
     // An edge is not asked again for the same messages.
-    if (restored?.ids !== ids) restored = { ids, kept: await keptByRestoreIfReadable(access, latest) };
+    if (restored?.ids !== ids) restored = { ids, kept: await keptByRestore(access, latest) };
     changed();
   }
 

@@ -15,8 +15,23 @@ export interface KeptByRestore {
 /** Who has just decided what stays has done it in one of the latest. */
 const MAX_SNAPSHOTS = 3;
 
-/** Whether all that waits are messages that were restored from one of the latest copies. @throws {SluiceError} what the journal throws. */
+/**
+ * Whether all that waits are messages that were restored from one of the latest copies. A journal that cannot be read knows of none; that it cannot be
+ * read is said with the jobs.
+ */
 export async function keptByRestore(
+  access: Pick<InstanceAccess, 'snapshots'>,
+  reading: Reading,
+): Promise<KeptByRestore | undefined> {
+  try {
+    return await find(access, reading);
+  } catch (error) {
+    if (error instanceof SluiceError) return undefined;
+    throw error;
+  }
+}
+
+async function find(
   { snapshots }: Pick<InstanceAccess, 'snapshots'>,
   { rows, completeness }: Reading,
 ): Promise<KeptByRestore | undefined> {
@@ -34,17 +49,4 @@ export async function keptByRestore(
     if (job !== undefined) return { entries: rows.length, actor: job.actor, at: Math.max(...known) };
   }
   return undefined;
-}
-
-/** The same; a journal that cannot be read has none, and that is said with the jobs. */
-export async function keptByRestoreIfReadable(
-  access: Pick<InstanceAccess, 'snapshots'>,
-  reading: Reading,
-): Promise<KeptByRestore | undefined> {
-  try {
-    return await keptByRestore(access, reading);
-  } catch (error) {
-    if (error instanceof SluiceError) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import type { QueueWatch } from '@sluice/queue/watch';
 
-/** A reading takes a second or two: what is not answered after so long makes what was known before old. */
+/** A reading takes a second or two. Without an answer after so long, everything known before is old. */
 const UNANSWERED_MS = 10_000;
 
 /** For how long a reading has gone without an answer, in steps of ten seconds; `undefined` while that is nothing to speak of. */

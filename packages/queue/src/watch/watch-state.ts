@@ -63,7 +63,7 @@ export interface WatchState {
 }
 
 export function initialWatchState(first: Overview | undefined, clock: Pick<Clock & JobTime, 'now' | 'monotonic'>): WatchState {
-  // What was read before the clock was set back is as old as can be told: not older than now.
+  // A clock that was set back since then would make it younger than now.
   const readAt = first && clock.monotonic() - Math.max(0, clock.now() - first.at);
   return {
     overview: first,

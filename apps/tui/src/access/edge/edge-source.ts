@@ -42,9 +42,9 @@ export function edgeSource(config: EdgeConfig, host: EdgeHost): EdgeDetails {
 
   let look: { readonly at: number; readonly found: Promise<readonly Standing[]> } | undefined;
   const standings = async (): Promise<readonly Standing[]> => {
-    if (look === undefined || clock.now() - look.at >= SAME_LOOK_MS) {
+    if (look === undefined || clock.monotonic() - look.at >= SAME_LOOK_MS) {
       const found = instances().then((all) => eachOf(all, (access) => access.standing()));
-      look = { at: clock.now(), found };
+      look = { at: clock.monotonic(), found };
     }
     return look.found;
   };

@@ -171,7 +171,7 @@ describe('the fleet', () => {
     expect(await shows('Why: ', 'The journal cannot be read')).not.toMatch(/nothing waits|✓/);
   });
 
-  it('acts on the instance that was seen: its place was selected, and the list was sorted anew', async () => {
+  it('acts on the instance that was seen: its place was selected, and the list was sorted again', async () => {
     const { shows, screen, hit } = open({ scenario: fleetOf(9) });
     const seen = /› (shop-\d+)/.exec(screen())?.[1];
     expect(await shows('18 waiting')).toContain(`› ${seen ?? ''} `);

@@ -35,7 +35,7 @@ export interface FleetWords extends ScreenWords<FleetCommand> {
   };
   readonly find: string;
   readonly cannotBeRead: string;
-  /** What is known is so old, and cannot be renewed. */
+  /** How old the figures are that cannot be renewed. */
   readonly asOf: (ago: string) => string;
   readonly stillFor: (span: string) => string;
   readonly ago: (span: string) => string;

@@ -121,6 +121,19 @@ describe('before a number is connected', () => {
     await app.shows('Type 14');
   });
 
+  it('calls them kept only where nothing else waits, and through an edge too', async () => {
+    const app = open({ edge: {} });
+    await app.shows('1,455');
+    await confirmClear(app, { idInstance: BAKERY, selection: FILES });
+    await app.shows('Done');
+    app.running.app.replace('guard', { idInstance: BAKERY });
+    await app.shows('14 messages wait, all of which were kept');
+    const body = { chatId: '79990001234@c.us', message: 'Are you open today?' };
+    app.emulator.engine.instance(BAKERY)?.accept({ type: 'sendMessage', body }, app.emulator.clock.now());
+    const joined = await app.shows('Not yet.', '15 messages');
+    expect(joined).not.toContain('were kept');
+  });
+
   it('is no fresher because the clock was set back', async () => {
     let offset = 0;
     const real = createFakedClock();

@@ -41,20 +41,20 @@ export const guardScreen: ScreenDefinition<GuardParams, GuardCommand, GuardWords
 /** A gateway that does not answer is said after ten seconds. */
 const TICK_MS = 10_000;
 
-/** The key that leads to a choice; waiting needs none. */
+/** The key that leads to a choice; waiting needs none, and has a mark. */
 const KEYS: Readonly<Record<ReconnectOption['option'], string>> = {
   'clear-all': 'c',
   'clear-selected': 's',
   'keep-all': 'K',
-  'wait-for-expiry': ' ',
+  'wait-for-expiry': '·',
 };
 
 /** To keep what waits is decided on the way to connecting a number: where one sends already, there is nothing to decide. */
 function keyOf(option: ReconnectOption): string {
-  return option.option === 'keep-all' && option.isSending ? ' ' : KEYS[option.option];
+  return option.option === 'keep-all' && option.isSending ? '·' : KEYS[option.option];
 }
 
-/** What was kept once on purpose is not to be cleared by the first key that is offered. */
+/** Messages that were kept once on purpose are not to be cleared by the first key that is offered. */
 function inOrder(options: readonly ReconnectOption[], restored: KeptByRestore | undefined): readonly ReconnectOption[] {
   if (restored === undefined) return options;
   return options.toSorted((one, other) => Number(other.option === 'keep-all') - Number(one.option === 'keep-all'));
