@@ -7,6 +7,7 @@ const NAME = 'its name or id, or as much of it as no other begins with';
 export const argumentWords: CommandSentences['arguments'] = {
   instance: `${NAME}; ${ONE}`,
   'filtered-instance': `only those of this instance: ${NAME}`,
+  'remembered-instance': 'only those of this instance: its name, or the id of any that ever was',
   job: `its id, or the name or id of its instance; ${ONE}`,
   snapshot: 'its id, or as much of it as no other begins with: sluice snapshots lists them',
   hold: 'the id that sluice hold list shows',

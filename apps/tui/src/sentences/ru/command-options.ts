@@ -7,6 +7,7 @@ const NAME = 'имя или id или их начало, если с него н
 export const commandArguments: CommandSentences['arguments'] = {
   instance: `${NAME}; ${ONE}`,
   'filtered-instance': `только этот инстанс: ${NAME}`,
+  'remembered-instance': 'только этот инстанс: имя или id любого, который когда-либо был',
   job: `id задания или имя или id инстанса; ${ONE}`,
   snapshot: 'id снимка или его начало, если с него не начинается другой: список даёт sluice snapshots',
   hold: 'id, который показывает sluice hold list',

@@ -31,7 +31,7 @@ export const doctor: DoctorSentences = {
   variables: 'переменные GREEN_API_*',
   unusable: (where) => `Не годится: ${where}.`,
   noFile: (file) => `Файла ${file} нет.`,
-  describeThere: 'Опишите в нём свои инстансы, как показывает sluice --help, или попробуйте без учётной записи: sluice demo',
+  describeThere: 'Опишите свой инстанс: sluice init. Попробовать без учётной записи: sluice demo',
   named: (file, from, mode, instances, edges) => {
     const source = from === 'variable' ? '$SLUICE_CONFIG' : 'обычное место';
     return `В файле ${file} (${source}${mode === undefined ? '' : `, права ${mode}`}) ${namedOf(instances, edges)}.`;

@@ -9,7 +9,7 @@ export const firstRun: FirstRunSentences = {
   addInstead: (file) => `Файл настроек ${file} уже есть. Добавить в него инстанс? (д/Н) `,
   questions: {
     name: 'Название инстанса, любое: ',
-    flavor: 'Пути: plain (WhatsApp, Telegram), v3 (MAX) или chat-api [plain]: ',
+    flavor: 'Мессенджер: plain (WhatsApp, Telegram), v3 (MAX) или chat-api, если это Chat-API [plain]: ',
     apiUrl: 'Адрес шлюза (apiUrl): ',
     idInstance: 'Id инстанса (idInstance): ',
     tokenVariable: 'Переменная окружения с токеном [нет: токен будет записан в файл]: ',
@@ -18,6 +18,7 @@ export const firstRun: FirstRunSentences = {
     protected: 'Запретить для него очистку, восстановление и тормоз? (д/Н) ',
   },
   wrong: (field, fault) => `${field} ${fault}.`,
+  empty: (field) => (field === 'token' ? 'Вставьте токен.' : `Введите ${field === 'name' ? 'название' : field}.`),
   taken: (field) => `Инстанс с таким ${field === 'name' ? 'именем' : 'id'} в файле уже есть. Выберите другое.`,
   checking: 'Запрос к шлюзу…',
   reached: (state, count) => `Отвечает. Статус: ${state}. В очереди ${messages(count)}.`,
