@@ -76,7 +76,7 @@ export const options: CommandSentences['options'] = {
   'init-api-url': 'адрес шлюза из его личного кабинета (apiUrl)',
   'init-id': 'id инстанса (idInstance)',
   'init-token-variable': 'переменная окружения с его токеном',
-  'init-token-file': 'файл с его токеном, например /dev/stdin: токен будет записан в настройки',
+  'init-token-file': 'файл с его токеном, например /dev/stdin: токен будет записан в конфигурацию',
   'init-environment': 'production или test; если не указано, production',
   'init-protected': 'запретить для него clear, restore, stop и go',
   'init-add': 'добавить его в уже имеющийся файл',

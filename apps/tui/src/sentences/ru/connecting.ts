@@ -33,7 +33,7 @@ export const connecting: ConnectSentences = {
     'Картинку шлюза здесь не нарисовать. Остановите и вызовите sluice connect с --qr-file и именем файла: картинка будет в нём.',
   noCode: (state) =>
     state === 'starting'
-      ? 'Инстанс запускается: так бывает, когда код уже принят. Дождитесь, пока статус сменится.'
+      ? 'Инстанс запускается: так бывает, когда код уже принят. Дождитесь, пока состояние сменится.'
       : `Кода у шлюза сейчас нет${stateOf(state)}. Он может прийти через 10 мин; если нет, разлогиньте инстанс в личном кабинете шлюза. Sluice спрашивает каждые 5 с.`,
   alreadyLogged: (state) =>
     `Шлюз сообщает, что аккаунт уже подключён${stateOf(state)}. Sluice ждёт, когда сообщения смогут уходить; чтобы подключить другой номер, разлогиньте инстанс в личном кабинете шлюза.`,
@@ -44,8 +44,8 @@ export const connecting: ConnectSentences = {
   wrongCode: (remaining) => `Код не принят. ${triesLeft(remaining)}`,
   wrongPassword: (remaining) => `Пароль не принят. ${triesLeft(remaining)}`,
   codeExpired: 'Срок кода истёк. Новый уже в пути.',
-  unanswered: 'Шлюз не ответил, принят ли код или пароль. Sluice полминуты смотрит на статус инстанса.',
-  notTaken: 'Судя по статусу инстанса, не принят.',
+  unanswered: 'Шлюз не ответил, принят ли код или пароль. Sluice полминуты смотрит на состояние инстанса.',
+  notTaken: 'Судя по состоянию инстанса, не принят.',
   notUnderstood: 'Введите одно из слов: очистить, оставить, ждать.',
   inFile: (file) => `Картинка с кодом, всегда последняя, — в файле ${file}. Прочесть её можете только вы; в конце её не станет.`,
   number: {
@@ -64,7 +64,7 @@ export const connecting: ConnectSentences = {
 };
 
 function stateOf(state: string | null): string {
-  return state === null ? '' : ` (статус ${state})`;
+  return state === null ? '' : ` (состояние ${state})`;
 }
 
 function triesLeft(remaining: number): string {

@@ -19,7 +19,7 @@ export const namedOf = (instances: number, edges: number): string => {
 /** What `sluice doctor` says. */
 export const doctor: DoctorSentences = {
   topics: {
-    configuration: 'настройки',
+    configuration: 'конфигурация',
     journal: 'журнал',
     retention: 'хранение',
     texts: 'тексты',
@@ -60,7 +60,7 @@ export const doctor: DoctorSentences = {
     `Приостановка ${id} инстанса ${idInstance} действует до ${moment(until)}, оператор ${actor}.`,
   instanceUnreachable: 'Инстанс не отвечает.',
   reached: (environment, state, count, isSending) =>
-    `Отвечает (среда: ${environment}). Статус: ${state}. В очереди ${messages(count)}.${isSending ? '' : ' Ничего не уходит.'}`,
+    `Отвечает (окружение: ${environment}). Состояние: ${state}. В очереди ${messages(count)}.${isSending ? '' : ' Ничего не уходит.'}`,
   edgeUnreachable: 'Edge не отвечает.',
   edgeReached: (key, instances, missing) => {
     const reached = `Отвечает. Ключу ${key} ${verb(instances, 'доступен', 'доступны')} ${instancesOf(instances)}`;
