@@ -78,7 +78,7 @@ export const options: CommandSentences['options'] = {
   'init-token-variable': 'the environment variable that holds its token',
   'init-token-file': 'a file that holds its token, such as /dev/stdin: the token is written into the configuration',
   'init-environment': 'production or test; production unless given',
-  'init-protected': 'refuse clear, restore, stop and go for it',
+  'init-protected': 'refuse clear, restore, stop, go and connect for it',
   'init-add': 'add it to the file that is there',
   'no-check': 'write it without asking the gateway whether it is right',
 };

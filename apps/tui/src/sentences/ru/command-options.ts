@@ -78,7 +78,7 @@ export const options: CommandSentences['options'] = {
   'init-token-variable': 'переменная окружения с его токеном',
   'init-token-file': 'файл с его токеном, например /dev/stdin: токен будет записан в конфигурацию',
   'init-environment': 'production или test; если не указано, production',
-  'init-protected': 'запретить для него clear, restore, stop и go',
+  'init-protected': 'запретить для него clear, restore, stop, go и connect',
   'init-add': 'добавить его в уже имеющийся файл',
   'no-check': 'записать, не спрашивая шлюз, верно ли это',
 };

@@ -126,7 +126,8 @@ export const mistakes: Catalogue<Mistakes> = {
     `Ничего не удалено: срок хранения журнала не задан. Задайте retentionDays в [journal] в файле ${file}.`,
   'file-unreadable': ({ file, systemCode }) => `Файл ${file} не читается${code(systemCode)}. Проверьте имя и права.`,
   'file-too-large': ({ file, maxMb }) => `Файл ${file} больше ${number(maxMb)} МБ: Sluice такого не записывал.`,
-  'config-unreadable': ({ file, systemCode }) => `Файл конфигурации ${file} не читается${code(systemCode)}. Проверьте имя и права.`,
+  'config-unreadable': ({ file, systemCode }) =>
+    `Файл конфигурации ${file} не читается${code(systemCode)}. Проверьте имя и права.`,
   'config-too-large': ({ file, maxMb }) => `Файл конфигурации ${file} больше ${number(maxMb)} МБ. Укажите нужный файл.`,
   'config-no-file': ({ file }) => `Конфигурация ${file} — не файл. Укажите сам файл.`,
   'config-no-toml': ({ file, line, column }) => {
