@@ -1,7 +1,7 @@
 /** A command to paste, which ends its sentence: a line break in it would be pasted too. */
 const COMMAND = /(?<=: )(?:sluice|sluice-edge|chmod|npx) .*$/;
 
-/** A sentence on a terminal, broken between its words; a command at its end has a line of its own, and the terminal breaks that. */
+/** A sentence on a terminal, broken between its words; a command at its end has its own line, and the terminal breaks that. */
 export function wrapError(text: string, columns: number): string {
   if (text.length <= columns) return text;
   const [command] = COMMAND.exec(text) ?? [];

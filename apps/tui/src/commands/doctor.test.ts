@@ -51,7 +51,7 @@ it('says the version of a journal that can be written, which holds are in force,
   expect(code).toBe(1);
   expect(stdout).toContain(`${fake.journalFile} opens and can be written, version 4.`);
   expect(stdout).toMatch(/! texts +.*nothing can be restored/);
-  // Times of a machine and those of people stood beside one another.
+  // It said times as JSON has them beside times as people read them.
   expect(stdout).not.toMatch(/\d{4}-\d{2}-\d{2}T/);
   expect(stdout).toMatch(/sluice journal prune deletes rows that are older than 90 days/);
   expect(stdout).toMatch(
