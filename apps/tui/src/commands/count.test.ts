@@ -60,7 +60,6 @@ it('takes a token from the variable that the configuration names, and needs only
   );
   expect((await run('count', 'bad')).stderr).toMatch(/holds no token: one must have only letters/);
   expect(host.environment['SHOP_TOKEN']).toBe(TOKEN);
-  expect(stderr).not.toContain('CLINIC_TOKEN');
 });
 
 it('never shows the token, whatever the gateway says', async () => {
