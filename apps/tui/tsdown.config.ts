@@ -15,15 +15,17 @@ const config: UserConfig = defineConfig({
   platform: 'node',
   fixedExtension: false,
   dts: false,
+  // An update replaces what was compiled of the version before, which is kept by the names of files.
+  hash: false,
   // One program without dependencies: a third of the modules to find and load at the start.
   deps: { alwaysBundle: [/.*/], neverBundle: ['react-devtools-core'], onlyAllowBundle: false },
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
   minify: true,
   plugins: [lateExpressions, lateLetters, yogaWithoutFetch, latePrograms, partsOfNode, noDetours, onlyAscii],
   outputOptions: {
-    // What leads from a file to another is left out where both have the same names: see `noDetours`.
+    // A file that only leads to another one is left out where both have the same names: see `noDetours`.
     minifyInternalExports: false,
-    // A module that several commands need would be a file of its own, and the app would load a hundred of them. Each file is found, read and linked.
+    // A module that several commands need would be a separate file, and the app would load a hundred of them. Each file is found, read and linked.
     codeSplitting: {
       groups: [
         { name: 'main', test: /src[\\/]cli[\\/]main\.ts$/, priority: 6 },

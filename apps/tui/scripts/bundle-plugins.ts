@@ -1,4 +1,4 @@
-/** What is replaced in the libraries that the program has in it. Each of them would make every start longer for what is seldom needed. */
+/** Replacements in the libraries that the program contains. Each of them would make every start longer for something that is seldom needed. */
 import type { Rolldown } from 'tsdown';
 
 const EXPRESSION = /^const (\w+Regex) = (.+);$/gm;

@@ -7,6 +7,7 @@ const segmenters: typeof Intl = Intl;
  * blocks without the joiners. A text of only these has a boundary between any two of them.
  */
 const SEPARATE =
+  // oxlint-disable-next-line no-control-regex -- The codes of colours are in what is drawn.
   /^[\0-\u000C\u000E-\u02FF\u0370-\u0377\u037A-\u037F\u0384-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2190-\u2BFF]*$/;
 
 /**
@@ -29,5 +30,8 @@ export class LazySegmenter {
 }
 
 function separateSegments(input: string): readonly Intl.SegmentData[] {
-  return Array.from(input, (segment, index) => ({ segment, index, input }));
+  const segments: Intl.SegmentData[] = [];
+  // Faster than what is made for it, and done for each text that is drawn.
+  for (let index = 0; index < input.length; index += 1) segments.push({ segment: input.charAt(index), index, input });
+  return segments;
 }

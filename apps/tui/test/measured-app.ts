@@ -175,18 +175,28 @@ function openOn(all: readonly Driven[]): Opened {
   };
 }
 
-/** How long it takes from each change to the bytes of it, in milliseconds; a frame is not drawn sooner than 16 ms after the one before. */
-async function timesOf(updates: number, output: MeasuredOutput, change: (at: number) => void): Promise<readonly number[]> {
-  const times: number[] = [];
+/** In milliseconds. */
+interface Update {
+  /** From the change to the bytes of it. */
+  readonly time: number;
+  /** How much of that the program worked: the rest is that of other programs. */
+  readonly work: number;
+}
+
+/** A frame is not drawn sooner than 16 ms after the one before. */
+async function measureUpdates(updates: number, output: MeasuredOutput, change: (at: number) => void): Promise<readonly Update[]> {
+  const times: Update[] = [];
   for (let at = 0; at < updates + WARM_UP; at += 1) {
     await clock.sleep(18);
     const before = output.bytes;
     const start = performance.now();
+    const worked = process.threadCpuUsage();
     change(at);
     // The app draws at the end of the turn in which something changes.
     await Promise.resolve();
     while (output.bytes === before && performance.now() - start < 1000) await new Promise((resolve) => setImmediate(resolve));
-    if (at >= WARM_UP) times.push(performance.now() - start);
+    const { user, system } = process.threadCpuUsage(worked);
+    if (at >= WARM_UP) times.push({ time: performance.now() - start, work: (user + system) / 1000 });
   }
   return times;
 }
@@ -214,13 +224,13 @@ async function fleetUpdates(updates: number): Promise<unknown> {
     states.push(await overviewOf(changing));
   }
   const { output, changed, close } = openOn(all);
-  const times = await timesOf(updates, output, (at) => {
+  const times = await measureUpdates(updates, output, (at) => {
     const next = states[at % states.length];
     if (next !== undefined) changing.set(next);
     changed();
   });
   close();
-  return { times };
+  return times;
 }
 
 async function queueUpdates(updates: number): Promise<unknown> {
@@ -237,13 +247,13 @@ async function queueUpdates(updates: number): Promise<unknown> {
   const { running, output, changed, close } = openOn([driven]);
   running.app.open('queue', { idInstance: driven.access.idInstance });
   await clock.sleep(100);
-  const times = await timesOf(updates, output, (at) => {
+  const times = await measureUpdates(updates, output, (at) => {
     const next = states[at % states.length];
     if (next !== undefined) driven.set(next);
     changed();
   });
   close();
-  return { times };
+  return times;
 }
 
 /** What the app holds after many updates, against what it held after the first of them; as fast as they can be drawn. */

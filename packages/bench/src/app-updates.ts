@@ -7,10 +7,17 @@ import config from '../../../apps/tui/tsdown.config.ts';
 
 const TUI = join(import.meta.dirname, '../../../apps/tui');
 
+/** One update of a screen, in milliseconds. */
+interface Update {
+  /** From the change to the bytes of it. */
+  readonly time: number;
+  /** How much of that the program worked: the rest is that of other programs. */
+  readonly work: number;
+}
+
 /** Runs the measurements of the app that need its parts, in separate processes. */
 export interface MeasuredApp {
-  /** From each change to the bytes of it, in milliseconds. */
-  readonly times: (screen: 'fleet' | 'queue', updates: number) => readonly number[];
+  readonly updates: (screen: 'fleet' | 'queue', updates: number) => readonly Update[];
   readonly memory: (updates: number) => { readonly beforeMb: number; readonly afterMb: number };
   readonly remove: () => void;
 }
@@ -27,10 +34,7 @@ export async function bundleMeasuredApp(): Promise<MeasuredApp> {
     return JSON.parse(stdout);
   }
   return {
-    times(screen, updates) {
-      const { times } = run(screen, String(updates)) as { readonly times: readonly number[] };
-      return times;
-    },
+    updates: (screen, updates) => run(screen, String(updates)) as readonly Update[],
     memory: (updates) => run('memory', String(updates)) as { readonly beforeMb: number; readonly afterMb: number },
     remove: () => rmSync(folder, { recursive: true }),
   };

@@ -23,8 +23,10 @@ export function configured(url: string, instances: number): Configured {
   const file = join(folder, 'config.toml');
   writeFileSync(file, `[journal]\nfile = "journal.db"\n\n${tables.join('\n')}`);
   chmodSync(file, 0o600);
+  // What compiled code is kept in must be the folder of this measurement.
+  const { NODE_COMPILE_CACHE: _elsewhere, ...environment } = process.env;
   return {
-    environment: { ...process.env, CI: '', SLUICE_CONFIG: file, NODE_COMPILE_CACHE: join(folder, 'cache') },
+    environment: { ...environment, CI: '', SLUICE_CONFIG: file, XDG_CACHE_HOME: join(folder, 'cache') },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

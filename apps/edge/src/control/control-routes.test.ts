@@ -74,7 +74,7 @@ const OPENED: Readonly<Record<Scope, string>> = {
   'queue:read':
     'listInstances readQueue streamEvents readStanding diagnose forecast guardReconnect planClearing listJobs readJob listHolds readOwnKey',
   'queue:clear': 'startClearing',
-  'queue:restore': 'planRestore startRestore listSnapshots readSnapshot streamSnapshotEntries',
+  'queue:restore': 'planRestore startRestore listSnapshots readSnapshot streamSnapshotEntries listResends',
   'instance:hold': 'setHold liftHold keepLeftovers',
   'journal:read': 'readJournal',
   'keys:manage': 'listKeys createKey revokeKey',

@@ -43,6 +43,9 @@ export interface AppOptions {
   readonly copy: (text: string) => unknown;
 }
 
+/** Changes are drawn together that come within so long: of a thousand instances some are read at any moment. What a key does is drawn at once. */
+const MIN_FRAME_MS = 16;
+
 /** A notch of the wheel. */
 const WHEEL_ROWS = 3;
 
@@ -51,7 +54,10 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
   const version = createStore(0);
   const exited = Promise.withResolvers<void>();
   let isRevealed = false;
+  const end = new AbortController();
+  const { clock } = services.session;
   let isAnnounced = false;
+  let announcedAt = -Infinity;
   let dialog: OpenDialog | undefined;
   let question: OpenDialog | undefined;
   let notice: Notice | undefined;
@@ -59,10 +65,17 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
   function changed(): void {
     if (isAnnounced) return;
     isAnnounced = true;
-    queueMicrotask(() => {
-      isAnnounced = false;
-      version.set(version.get() + 1);
-    });
+    // Not longer, also where the clock was set back.
+    const waitMs = Math.min(MIN_FRAME_MS, announcedAt + MIN_FRAME_MS - clock.now());
+    if (waitMs <= 0) queueMicrotask(announce);
+    // It rejects when the app is closed.
+    else clock.sleep(waitMs, end.signal).then(announce, () => undefined);
+  }
+
+  function announce(): void {
+    isAnnounced = false;
+    announcedAt = clock.now();
+    version.set(version.get() + 1);
   }
 
   const app: App = {
@@ -179,28 +192,29 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
         notice = undefined;
         handleKey(scopes, name);
       }
-      changed();
+      queueMicrotask(announce);
     },
     handleUnseenKeys(names) {
       // A letter is part of the text that is typed.
       const isTyping = scopes.top().screen.typed?.() !== undefined;
       const leaving = names.filter((name) => name === INTERRUPT || (name === 'q' && !isTyping));
       for (const _ of leaving) app.quit();
-      changed();
+      queueMicrotask(announce);
     },
     paste(text) {
       handlePaste(scopes, text);
-      changed();
+      queueMicrotask(announce);
     },
     point(event, bodyStart) {
       if (event.kind === 'click') scopes.top().screen.clicked?.(event.row - bodyStart);
       else for (let row = 0; row < WHEEL_ROWS; row += 1) handleKey(scopes, event.direction);
-      changed();
+      queueMicrotask(announce);
     },
     exited: exited.promise,
     close() {
+      end.abort();
       hide?.();
-      for (const end of ends) end();
+      for (const stop of ends) stop();
     },
   };
 }

@@ -1,9 +1,8 @@
-import { diagnose } from '@sluice/queue/diagnosis';
-import type { Watched } from '@sluice/queue/watch';
 import { wrap } from '../present/columns.ts';
-import { presentFinding, type PresentedFinding } from '../present/finding.ts';
+import { presentFailure, type PresentedFinding } from '../present/finding.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
+import type { FleetInstance } from '../services/fleet.ts';
 import { type Line, line } from './line.ts';
 import type { Box, Language } from './screen.ts';
 import { appWords } from './words.ts';
@@ -19,19 +18,20 @@ function findingLines(finding: PresentedFinding, columns: number, { screens }: P
 
 /** That a queue which was read before cannot be read now, why, and how old what is known of it is; nothing where that is of now. */
 export function unreadLines(
-  { overview, readFailure }: Pick<Watched, 'overview' | 'readFailure'>,
+  { access, watch }: Pick<FleetInstance, 'access' | 'watch'>,
   columns: number,
   { sentences, language, now }: { readonly sentences: AppSentences; readonly language: Language; readonly now: number },
 ): readonly Line[] {
+  const { overview, readFailure } = watch.get();
   if (readFailure === undefined || overview === undefined) return [];
   // In whole minutes: it is drawn again only when that changes.
   const minutes = Math.floor((now - overview.at) / 60_000);
   const ago = minutes === 0 ? sentences.lists.ages['<1m'] : sentences.formats.span(minutes * 60_000);
   const asOf = appWords[language].asOf(sentences.formats.time(overview.at), ago);
   return [
-    ...diagnose(readFailure.error)
+    ...presentFailure(readFailure.error, access.edge, sentences)
       .slice(0, 1)
-      .flatMap((finding) => findingLines(presentFinding(finding, sentences), columns, sentences)),
+      .flatMap((finding) => findingLines(finding, columns, sentences)),
     ...wrap(oneLine(asOf), columns, Number.MAX_SAFE_INTEGER).map((text) => line(text, { tone: 'waiting' })),
   ];
 }

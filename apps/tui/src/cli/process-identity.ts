@@ -103,12 +103,12 @@ function isTextOrNothing(value: unknown): value is string | undefined {
 
 /** The runs of this process, and what says whether those of another have ended. One for each process: it knows which runs go on. */
 export function ownersOf(host: ProcessHost): Owners {
-  let name: string | undefined;
+  let known: string | undefined;
   return createOwners({
     // Made when a job is begun or found: a command that has none starts sooner.
     get name() {
       // Two processes can look the same where the system says little of them; then they must not be taken for one.
-      return (name ??= JSON.stringify({ ...processIdentity(host), process: crypto.randomUUID() }));
+      return (known ??= JSON.stringify({ ...processIdentity(host), process: crypto.randomUUID() }));
     },
     isGone: (name) => isProcessGone(name, host),
   });

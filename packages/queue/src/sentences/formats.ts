@@ -29,7 +29,7 @@ export interface TimeUnits {
   readonly day: string;
 }
 
-/** What is between groups of digits in the languages of the sentences: to make what knows it of any language takes as long as half of a start. */
+/** The sign between groups of digits in the languages of the sentences: to make what knows it of any language takes as long as half of a start. */
 const BETWEEN_GROUPS: Readonly<Record<string, string>> = { en: ',', ru: '\u00A0' };
 
 const SECOND_MS = 1000;

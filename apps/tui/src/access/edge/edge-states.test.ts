@@ -101,13 +101,25 @@ it('the journal of an instance is that of its edge: the one of this machine is a
   const app = behind({ besides: [EMPTY] });
   await known(app);
   app.running.app.open('journal', { idInstance: KIOSK });
-  await app.shows('Journal of kiosk', 'The journal has no event yet.');
+  await app.shows('Journal of kiosk', 'The journal has no event of this instance yet.');
   app.hit('a');
   expect(app.screen()).toContain('Journal of kiosk');
   app.hit('escape');
   app.running.app.open('journal', { idInstance: EMPTY });
   app.hit('a');
   await app.shows('Journal of this machine');
+});
+
+it('the journal is there again when an edge that was away is', async () => {
+  const app = behind();
+  await clear(app);
+  await app.shows('✓ Done');
+  app.running.app.open('journal', { idInstance: KIOSK });
+  await app.shows('Journal of kiosk', 'job done');
+  app.edge?.setDown(true);
+  await app.until((shown) => shown.includes('✕ ') && !shown.includes('job done'));
+  app.edge?.setDown(false);
+  await app.shows('Journal of kiosk', 'job done');
 });
 
 describe('a job of another client', () => {
@@ -198,6 +210,8 @@ it('a key that is revoked while its queue is watched: the rows say it, with the 
   expect(shown).not.toContain('none in trouble');
   app.hit('enter');
   expect(flat(await app.shows('Queue of shop', 'The edge office does not take the key'))).not.toContain('token');
+  app.hit('d');
+  await app.shows('Why: shop', 'The edge office does not take the key', 'What follows was read at');
 });
 
 describe('leaving while an edge carries a job out', () => {

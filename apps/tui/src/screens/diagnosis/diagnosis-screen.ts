@@ -55,7 +55,7 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
     }
     if (all.length === 0 || item === undefined) return [line(words.reading, { isFaint: true })];
     const now = session.clock.now();
-    const unread = unreadLines(item.watch.get(), columns, { sentences, language: app.language, now });
+    const unread = unreadLines(item, columns, { sentences, language: app.language, now });
     if (unread.length === 0) return findingsOf(all, { columns, rows });
     return [...unread, BLANK, ...findingsOf(all, { columns, rows: Math.max(1, rows - unread.length - 1) })].slice(0, rows);
   }

@@ -96,7 +96,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     // While a job of this app goes on, what was read before it is not true any more.
     if (item === undefined || isRunning(session.runs.get().get(item.access.idInstance))) return [];
     const { language } = app;
-    const unread = unreadLines(item.watch.get(), box.columns, { sentences, language, now: session.clock.now() });
+    const unread = unreadLines(item, box.columns, { sentences, language, now: session.clock.now() });
     const rest = { columns: box.columns, rows: box.rows - unread.length };
     return [
       ...unread.slice(0, box.rows),

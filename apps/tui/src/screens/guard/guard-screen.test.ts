@@ -87,6 +87,16 @@ describe('before a number is connected', () => {
     await shows('A clear of this instance is not finished.');
   });
 
+  it('says of a job that is not finished nothing of what would leave: what the job has cleared was still counted', async () => {
+    const journal = memoryJournal();
+    const { shows } = await openGuard('shop', { session: sessionWith({ opened: journal }) });
+    await shows('Most messages wait for');
+    const job = { idInstance: '1101000001', actor: 'operator', reason: 'A wrong list', owner: 'another' };
+    jobInState(journal, { ...job, state: 'clearing' });
+    const shown = await shows('is not at its end');
+    expect(shown).not.toMatch(/would leave|Most messages/);
+  });
+
   it('stays true: ten seconds later the queue has been read again', async () => {
     const { shows, pass, screen } = await openGuard('empty');
     await shows('Safe.');

@@ -1,4 +1,4 @@
-import { SluiceError } from '@sluice/core';
+import { SluiceError, type SluiceErrorCode } from '@sluice/core';
 import type { EventFilter, JournalEvent } from '@sluice/queue/journal';
 import type { Clock } from '@sluice/queue/reading';
 import type { Archive } from '../../services/archive.ts';
@@ -25,6 +25,14 @@ export interface EventFeed {
 const PAGE = 200;
 /** A filter leads to what lies further back. */
 export const MAX_EVENTS = 10_000;
+
+const PASSING: ReadonlySet<SluiceErrorCode> = new Set([
+  'network',
+  'timeout',
+  'gateway-unavailable',
+  'rate-limited',
+  'overloaded',
+]);
 
 export interface FeedFilter extends EventFilter {
   readonly matches: (event: JournalEvent) => boolean;
@@ -73,8 +81,16 @@ export function createEventFeed(
   }
 
   async function refresh(): Promise<void> {
+    if (isReading) return;
+    if (error !== undefined) {
+      // An edge that was away can be there again; a journal that is damaged stays so.
+      if (!PASSING.has(error.code)) return;
+      error = undefined;
+      isAtEnd = false;
+      return readOn();
+    }
     // Before the first page there is nothing that others could be newer than.
-    if (isReading || error !== undefined || (newest === 0 && !isAtEnd)) return;
+    if (newest === 0 && !isAtEnd) return;
     const found: JournalEvent[] = [];
     let since: number | undefined;
     try {

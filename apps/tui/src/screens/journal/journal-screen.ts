@@ -161,7 +161,8 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
 
   function nothing(only: string): string {
     if (only !== '') return words.nothingFound;
-    return filter.idInstance === undefined || isBehindEdge(filter.idInstance) ? words.none : words.noneOfInstance;
+    if (filter.idInstance === undefined) return words.none;
+    return toggleScope(undefined) === undefined ? words.noneOfInstance : `${words.noneOfInstance} ${words.toAll}`;
   }
 
   function headLine(count: number, columns: number): Line {

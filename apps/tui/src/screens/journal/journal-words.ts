@@ -24,6 +24,8 @@ export interface JournalWords extends ScreenWords<JournalCommand> {
   readonly reading: string;
   readonly none: string;
   readonly noneOfInstance: string;
+  /** Behind it, where the key does that. */
+  readonly toAll: string;
   readonly nothingFound: string;
   readonly find: string;
   readonly newestFirst: string;
@@ -84,7 +86,8 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     ofThisMachine: 'Journal of this machine',
     reading: 'Reading the journal…',
     none: 'The journal has no event yet. Sluice writes down whatever it is about to do, and what came of it.',
-    noneOfInstance: 'The journal has no event of this instance yet. a: those of all instances.',
+    noneOfInstance: 'The journal has no event of this instance yet.',
+    toAll: 'a: those of all instances.',
     nothingFound: 'The journal has no such event. Esc: all.',
     find: 'Find',
     newestFirst: 'newest first',
@@ -127,7 +130,8 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     ofThisMachine: 'Журнал этого компьютера',
     reading: 'Читаю журнал…',
     none: 'В журнале пока нет событий. Sluice записывает всё, что собирается сделать, и что из этого вышло.',
-    noneOfInstance: 'Событий этого инстанса в журнале пока нет. a: события всех инстансов.',
+    noneOfInstance: 'Событий этого инстанса в журнале пока нет.',
+    toAll: 'a: события всех инстансов.',
     nothingFound: 'Таких событий в журнале нет. Esc: все.',
     find: 'Найти',
     newestFirst: 'новые сверху',
