@@ -94,6 +94,8 @@ function saidAtTheFirstRun(firstRun: AppSentences['firstRun'], count: number, fl
     firstRun.addInstead(FILE).trimEnd(),
     ...Object.values(firstRun.questions).map((question) => question.trimEnd()),
     firstRun.wrong('name', 'X'),
+    firstRun.empty(flag ? 'token' : 'apiUrl'),
+    firstRun.empty('name'),
     firstRun.taken(flag ? 'name' : 'idInstance'),
     firstRun.checking,
     firstRun.reached('X', count),

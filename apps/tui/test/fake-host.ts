@@ -89,8 +89,8 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     },
     async run(...args) {
       outcome = none;
-      const sentences = different.sentences ?? (await loadSentences(chooseLanguage(args, host.environment)));
-      await run({ ...host, sentences }, args);
+      const language = different.language ?? chooseLanguage(args, host.environment);
+      await run({ ...host, language, sentences: different.sentences ?? (await loadSentences(language)) }, args);
       return outcome;
     },
   };

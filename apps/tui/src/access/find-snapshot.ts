@@ -2,6 +2,8 @@ import { SluiceError } from '@sluice/core';
 import type { SnapshotInfo } from '@sluice/queue';
 import type { CommandContext } from '../cli/command-context.ts';
 import { idNamed, isWholeId } from '../cli/id-named.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { denial } from '../sentences/refusal.ts';
 import type { InstanceAccess, KeptSnapshots } from './access.ts';
 import { journalSnapshots } from './direct/journal-snapshots.ts';
 
@@ -21,17 +23,15 @@ export interface FoundSnapshot {
 export async function findSnapshot(context: CommandContext, typed: string): Promise<FoundSnapshot> {
   const here = journalSnapshots({ journal: () => context.journal(), clock: context.host.clock });
   const ids = isWholeId(typed) ? [] : (await here.list()).map(({ id }) => id);
-  let missing: SluiceError;
   try {
     return { info: await here.read(idNamed(typed, () => ids) ?? typed), snapshots: here, access: undefined };
   } catch (error) {
     if (!(error instanceof SluiceError) || error.code !== 'not-found') throw error;
-    missing = error;
   }
   const sources = await Promise.all((await context.edges()).map((edge) => edge.instances()));
   const accesses = sources.flat();
   const found = isWholeId(typed) ? await readFrom(accesses, typed) : await beginningWith(accesses, typed);
-  if (found === undefined) throw missing;
+  if (found === undefined) throw denial('snapshot-not-found', { id: oneLine(typed) });
   return { ...found, snapshots: found.access.snapshots };
 }
 

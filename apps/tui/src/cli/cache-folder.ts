@@ -1,8 +1,8 @@
 /**
  * Where the platform keeps what can be made again. It is asked for before anything else is loaded, also the library that knows the other folders.
+ * An old Node reads this file too, and has to come as far as the sentence that says so: the modules are asked for here.
  */
 export function cacheFolder(platform: NodeJS.Platform, environment: Readonly<Record<string, string | undefined>>): string {
-  // Not imported: an old Node, which is refused with a sentence, would end in a stack trace.
   const { homedir } = process.getBuiltinModule('node:os');
   const { join } = process.getBuiltinModule('node:path');
   if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'sluice');

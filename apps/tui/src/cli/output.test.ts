@@ -71,3 +71,11 @@ it('goes on when its errors are not read', async () => {
   expect(await output.flush()).toBeUndefined();
   expect(stdout.taken).toEqual(['three']);
 });
+
+it('breaks an error between its words on a terminal, and nothing that a program reads', () => {
+  const text = 'word '.repeat(20).trimEnd();
+  const [terminal, file] = [Object.assign(failing('none', Infinity), { columns: 40 }), failing('none', Infinity)];
+  for (const stderr of [terminal, file]) outputTo(failing('none', Infinity), stderr).writeError(text);
+  expect(terminal.taken.join('').split('\n')).toHaveLength(4);
+  expect(file.taken).toEqual([`${text}\n`]);
+});

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { wrapError } from './wrap-error.ts';
 
 /**
  * Standard output and standard error of a program whose readers may go away at any time. Nothing here throws, and nothing here ends the
@@ -20,7 +21,13 @@ export interface Output {
 /** How a stream says that its reader is gone: POSIX, a socket, Windows. */
 const READER_GONE: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET', 'EOF']);
 
-export function createOutput(stdout: Writable, stderr: Writable): Output {
+/** On less a sentence is not easier to read with its words whole. */
+const MIN_COLUMNS = 20;
+
+/** A terminal says how wide it is. */
+type ErrorStream = Writable & { readonly columns?: number };
+
+export function createOutput(stdout: Writable, stderr: ErrorStream): Output {
   const end = new AbortController();
   const ended = end.signal;
   let failure: Error | undefined;
@@ -60,7 +67,9 @@ export function createOutput(stdout: Writable, stderr: Writable): Output {
       }
     },
     writeError(text) {
-      if (canWriteError) stderr.write(`${text}\n`);
+      if (!canWriteError) return;
+      const { columns } = stderr;
+      stderr.write(`${columns === undefined || columns < MIN_COLUMNS ? text : wrapError(text, columns)}\n`);
     },
     ended,
     async flush() {

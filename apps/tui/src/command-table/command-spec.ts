@@ -30,11 +30,20 @@ export interface ArgumentSpec {
   readonly isRepeatable?: true;
 }
 
-export type ArgumentName = 'instance' | 'filtered-instance' | 'job' | 'snapshot' | 'hold' | 'held-instance' | 'shell' | 'command';
+export type ArgumentName =
+  | 'instance'
+  | 'filtered-instance'
+  | 'remembered-instance'
+  | 'job'
+  | 'snapshot'
+  | 'hold'
+  | 'held-instance'
+  | 'shell'
+  | 'command';
 
 /** What the help shows for an argument. */
 export function argumentWord(name: ArgumentName): string {
-  return name === 'filtered-instance' || name === 'held-instance' ? 'instance' : name;
+  return name.endsWith('-instance') ? 'instance' : name;
 }
 
 /** In the order of the help: what only looks, what changes something, what looks back, and what is about Sluice itself. */

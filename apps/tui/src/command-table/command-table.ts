@@ -131,6 +131,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   journal: { group: 'back', runs: 'journal list', exits: LOOKING_BACK },
   'journal list': {
     group: 'back',
+    arguments: [{ name: 'remembered-instance', takes: { kind: 'instance' }, isOptional: true }],
     options: [...EVENTS, 'event-limit', 'no-pager', 'json', 'jsonl', 'reveal'],
     exits: LOOKING_BACK,
   },

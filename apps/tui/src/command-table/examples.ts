@@ -119,7 +119,7 @@ export const EXAMPLES: Readonly<Record<ExampleName, Example>> = {
   hold: { of: 'hold list', words: ['hold'] },
   'hold-set': { of: 'hold set', words: ['hold', 'set', name, '--for', '2h', '--reason', WHY] },
   'hold-lift': { of: 'hold lift', words: ['hold', 'lift', '1', '--reason', 'It is over.'] },
-  journal: { of: 'journal list', words: ['journal', 'list', '--instance', name] },
+  journal: { of: 'journal list', words: ['journal', name] },
   'journal-job': { of: 'journal list', words: ['journal', 'list', '--job', job] },
   'journal-export': { of: 'journal export', words: ['journal', 'export'], shell: (command) => `${command} > journal.jsonl` },
   'journal-prune': { of: 'journal prune', words: ['journal', 'prune'] },

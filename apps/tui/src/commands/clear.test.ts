@@ -79,7 +79,7 @@ describe('sluice clear', () => {
       'a protected instance',
       ['clear', 'oddities', '--all', ...agreed('oddities')],
       3,
-      /is protected.*set protected = false.*instances\[2\]/,
+      /is protected.*set protected = false.*\(\[\[instances\]\], name = "oddities"\)/,
     ],
   ])('refuses %s, and sends nothing', async (_, args, expected, sentence) => {
     const { code, stderr } = await under().sluice(...args);

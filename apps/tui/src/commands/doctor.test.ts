@@ -51,6 +51,8 @@ it('says the version of a journal that can be written, which holds are in force,
   expect(code).toBe(1);
   expect(stdout).toContain(`${fake.journalFile} opens and can be written, version 4.`);
   expect(stdout).toMatch(/! texts +.*nothing can be restored/);
+  // It said times as JSON has them beside times as people read them.
+  expect(stdout).not.toMatch(/\d{4}-\d{2}-\d{2}T/);
   expect(stdout).toMatch(/sluice journal prune deletes rows that are older than 90 days/);
   expect(stdout).toMatch(
     /! hold +Hold 1 of instance 1101000001 by operator@desk.*\n +→ With the reason between the quotes: sluice hold lift 1 --reason ''/,
@@ -139,7 +141,7 @@ it('says that there is no configuration, or which mistake it has, and how to men
   const missing = await none.run('doctor');
   expect(missing.code).toBe(1);
   expect(missing.stdout).toContain(`✕ configuration  There is no file ${none.configFile}.`);
-  expect(missing.stdout).toMatch(/→ Describe your instances there, .*sluice demo/);
+  expect(missing.stdout).toMatch(/→ Describe your instance: sluice init\. .*sluice demo/);
 
   const { run, configure, configFile } = fakeHost();
   configure(fakeGateway().toml('shop', SHOP));

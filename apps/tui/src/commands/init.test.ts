@@ -72,6 +72,7 @@ describe('sluice init at a terminal', () => {
       ID,
       'NO VARIABLE',
       '',
+      '',
       'no token!',
       TOKEN,
       '',
@@ -81,12 +82,13 @@ describe('sluice init at a terminal', () => {
     const { code, stderr } = await run('init');
     expect(code).toBe(0);
     expect(stderr.trimEnd().split('\n')).toEqual([
-      expect.stringMatching(/^name must begin with a letter or a digit, and have 1 to 64/),
+      'Type a name.',
       expect.stringMatching(/^name must begin with a letter or a digit, and have 1 to 64/),
       expect.stringMatching(/^flavor must be "plain"/),
       expect.stringMatching(/^apiUrl must begin with/),
       expect.stringMatching(/^idInstance must be 4 to 20 digits/),
       expect.stringMatching(/^tokenVariable must be the name/),
+      'Paste the token.',
       expect.stringMatching(/^token must have only/),
     ]);
     expect(config()).toContain('environment = "production"\nprotected = false');
@@ -207,6 +209,19 @@ describe('sluice init without a terminal', () => {
     expect(stderr).toMatch(/is not overwritten\. Add an instance to it: sluice init --add/);
     expect((await fake.run('init', '--add', ...flags(gateway), '--token-variable', 'SHOP_TOKEN')).code).toBe(2);
     expect(fake.config()).toBe('anything');
+  });
+
+  it('says that no block can be added to a list of instances: it named a line that the file does not have', async () => {
+    const gateway = gatewayWith(0);
+    const fake = machine(gateway, undefined, { SHOP_TOKEN: TOKEN });
+    const list = `instances = [{ name = "clinic", apiUrl = "${gateway.apiUrl}", idInstance = "1101000009", tokenVariable = "SHOP_TOKEN" }]\n`;
+    fake.configure(list);
+    const { code, stderr } = await fake.run('init', '--add', ...flags(gateway), '--token-variable', 'SHOP_TOKEN');
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `${fake.configFile} has its instances in a list, instances = […], to which none can be added. Write each as a block below [[instances]], and try again. Nothing was written.\n`,
+    });
+    expect(fake.config()).toBe(list);
   });
 
   it('adds no instance twice, and makes a file private that others could read', async () => {

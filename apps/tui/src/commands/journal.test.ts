@@ -33,9 +33,21 @@ it('lists events newest first, as many as are wanted, with phone numbers hidden'
   const { run } = await machine();
   const { stdout } = await run('journal', 'list', '--limit', '2');
   expect(stdout.split('\n')[0]).toMatch(/^N +WHEN +INSTANCE +KIND +JOB +BY +REASON$/);
-  expect(stdout).toMatch(/^3 .* 1101000001 +hold-set +operator@desk +Call •{8}001\n2 .* Two\n$/m);
+  expect(stdout).toMatch(/^3 .* shop +senders held +operator@desk +Call •{8}001\n2 .* Two\n$/m);
   expect(JSON.parse((await run('journal', 'list', '--json')).stdout)).toMatchObject({ events: [{ n: 3 }, { n: 2 }, { n: 1 }] });
   expect((await run('journal', 'list', '--reveal')).stdout).toContain('79990000001');
+});
+
+it('takes the instance behind the command, as snapshots and hold do: it was a usage error', async () => {
+  const { run } = await machine();
+  expect((await run('journal', 'shop')).stdout).toBe((await run('journal', 'list', '--instance', 'shop')).stdout);
+  expect((await run('journal', 'shpo')).stderr).toContain('Did you mean shop?');
+  expect((await run('journal', 'shop', '--instance', 'shop')).stderr).toBe('--instance can be given once.\n');
+});
+
+it('says what happened in words of the language, and names the instance as its operator does', async () => {
+  const { run } = await machine();
+  expect((await run('journal', '--lang', 'ru')).stdout).toMatch(/shop +отправка остановлена +operator@desk/);
 });
 
 it('finds events by instance, job and kind, and instances that the configuration has forgotten by their number', async () => {
@@ -57,13 +69,13 @@ it('refuses an instance that neither the configuration nor the journal knows: a 
   const { code, stdout, stderr } = await run('journal', 'list', '--instance', 'shpo');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toBe('There is no instance of that name or id. Did you mean shop? There is: shop.\n');
-  expect((await run('journal', 'list', '--instance', 'sh')).stdout).toContain('hold-set');
+  expect((await run('journal', 'list', '--instance', 'sh')).stdout).toContain('senders held');
 });
 
 it('finds an instance that the configuration has forgotten by its id', async () => {
   const fake = await machine();
   fake.configure(fakeGateway().toml('clinic', '1101000002'));
-  expect((await fake.run('journal', 'list', '--instance', SHOP)).stdout).toContain('hold-set');
+  expect((await fake.run('journal', 'list', '--instance', SHOP)).stdout).toContain('senders held');
   expect((await fake.run('journal', 'list', '--instance', '11010')).stdout).toBe('The journal has no such event.\n');
 });
 
@@ -90,10 +102,10 @@ it('opens what is longer than the terminal in the pager of the operator, and not
     { environment },
     { environment, terminal: small, interactive: false },
   ]) {
-    expect((await fakeHost({ ...there, ...different }).run('journal')).stdout).toContain('hold-set');
+    expect((await fakeHost({ ...there, ...different }).run('journal')).stdout).toContain('senders held');
   }
   expect((await fakeHost({ ...there, environment, terminal: small }).run('journal', 'list', '--no-pager')).stdout).toContain(
-    'hold-set',
+    'senders held',
   );
   expect(paged).toHaveLength(1);
 });

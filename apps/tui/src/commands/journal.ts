@@ -6,8 +6,12 @@ import type { Command } from 'commander';
 import type { InstanceAccess } from '../access/access.ts';
 import { namedBehindEdges } from '../access/behind-edges.ts';
 import { refuseUnless } from '../access/refuse.ts';
+import { commandsOf } from '../command-table/command-table.ts';
+import { closest } from '../cli/closest.ts';
 import type { CommandContext } from '../cli/command-context.ts';
+import { unknownCommand } from '../cli/command-mistake.ts';
 import { exitCode } from '../cli/exit-code.ts';
+import type { Host } from '../cli/host.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
 import { findAndPrintJob, printJobsHere } from '../cli/open-jobs.ts';
 import { idNamed, isWholeId } from '../cli/id-named.ts';
@@ -20,8 +24,8 @@ import { maskNumbers } from '../present/mask.ts';
 import { escapeJson } from '../present/safe-text.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import { en } from '../sentences/en/en.ts';
-import { usageError } from '../sentences/refusal.ts';
-import type { AppSentences } from '../sentences/sentences.ts';
+import { eventWords, wordOf } from '../sentences/event-words.ts';
+import { UsageError, usageError } from '../sentences/refusal.ts';
 
 interface Filter {
   readonly instance?: string;
@@ -39,19 +43,57 @@ export async function listEvents(context: CommandContext, command: Command): Pro
   } = command.opts<Filter & { readonly limit?: number; readonly pager: boolean }>();
   const { host } = context;
   const { json, jsonl, reveal } = outputOf(command);
-  const behind = await behindEdge(context, given);
-  const events =
-    behind === undefined
-      ? (await context.journal()).events({ ...(await filterOf(context, given)), order: 'newest-first', limit })
-      : await behind.events({ ...(await filterBehind(behind, given)), order: 'newest-first', limit });
+  const wanted = wantedBy(command, given);
+  const { events, behind } = await newest(context, wanted, limit).catch((error: unknown) => {
+    throw meantCommand(error, command.args);
+  });
   if (json) host.write(toJson({ events }));
   else if (jsonl) for (const event of events) host.write(toJsonLine(event));
   else
     await printLong(
       host,
-      events.length === 0 ? `${host.sentences.reports.journal.noEvent}\n` : eventsTable(events, reveal, host.sentences),
+      events.length === 0
+        ? `${host.sentences.reports.journal.noEvent}\n`
+        : eventsTable(events, { reveal, host, nameOf: await namesIn(context, behind) }),
       pager,
     );
+}
+
+async function newest(
+  context: CommandContext,
+  wanted: Filter,
+  limit: number,
+): Promise<{ readonly events: readonly JournalEvent[]; readonly behind: InstanceAccess | undefined }> {
+  const behind = await behindEdge(context, wanted);
+  const page = { order: 'newest-first', limit } as const;
+  const events =
+    behind === undefined
+      ? (await context.journal()).events({ ...(await filterOf(context, wanted)), ...page })
+      : await behind.events({ ...(await filterBehind(behind, wanted)), ...page });
+  return { events, behind };
+}
+
+/** A word that is no instance, and nearly the name of a command, was meant as one. */
+function meantCommand(error: unknown, [word]: readonly string[]): unknown {
+  const isUnknown = error instanceof UsageError && error.mistake.reason === 'instance-unknown';
+  const commands = commandsOf('journal').map((name) => name.split(' ').at(-1) ?? name);
+  return isUnknown && word !== undefined && closest(word, commands).length > 0 ? unknownCommand('journal', word) : error;
+}
+
+/** The instance is named behind the command, as for `snapshots` and `hold`, or by the option. */
+function wantedBy({ args: [named] }: Command, given: Filter): Filter {
+  if (named === undefined) return given;
+  if (given.instance !== undefined) throw usageError('given-twice', { option: '--instance' });
+  return { ...given, instance: named };
+}
+
+/** What people call an instance; its id where the configuration has it no more. */
+async function namesIn(context: CommandContext, behind: InstanceAccess | undefined): Promise<(idInstance: string) => string> {
+  const { instances } = await context.config();
+  const names = new Map(
+    [...instances, ...(behind === undefined ? [] : [behind])].map(({ idInstance, name }) => [idInstance, name]),
+  );
+  return (idInstance) => names.get(idInstance) ?? idInstance;
 }
 
 export async function exportEvents(context: CommandContext, command: Command): Promise<void> {
@@ -191,8 +233,16 @@ async function* exportedFrom(access: InstanceAccess, { job, kind }: Pick<EventFi
   }
 }
 
-function eventsTable(events: readonly JournalEvent[], reveal: boolean, sentences: AppSentences): string {
+interface EventsLook {
+  readonly reveal: boolean;
+  readonly host: Pick<Host, 'sentences' | 'language'>;
+  readonly nameOf: (idInstance: string) => string;
+}
+
+function eventsTable(events: readonly JournalEvent[], { reveal, host, nameOf }: EventsLook): string {
+  const { sentences, language } = host;
   const { titles } = sentences.lists;
+  const { kinds } = eventWords[language];
   const present = (text: string): ScreenText => (reveal ? oneLine(text) : maskNumbers(oneLine(text)));
   return table(
     [
@@ -207,8 +257,8 @@ function eventsTable(events: readonly JournalEvent[], reveal: boolean, sentences
     events.map(({ n, at, idInstance = '', kind, job = '', actor, reason = '' }) => [
       oneLine(String(n)),
       presentMoment(at, sentences),
-      oneLine(idInstance),
-      oneLine(kind),
+      oneLine(nameOf(idInstance)),
+      oneLine(wordOf(kinds, kind)),
       oneLine(job),
       oneLine(actor),
       present(reason),

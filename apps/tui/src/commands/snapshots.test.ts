@@ -20,6 +20,16 @@ describe('sluice snapshots', () => {
     expect(await under().sluice('snapshots')).toEqual({ code: 0, stdout: 'There is no snapshot yet.\n', stderr: '' });
   });
 
+  test('says where to look for one that is not there: it named no command', async () => {
+    for (const args of [
+      ['snapshots', 'show', 'zzzz'],
+      ['restore', 'zzzz', '--all'],
+    ]) {
+      const { code, stderr } = await under().sluice(...args);
+      expect({ code, stderr }).toEqual({ code: 2, stderr: 'There is no snapshot zzzz. See which there are: sluice snapshots\n' });
+    }
+  });
+
   test('lists what was captured, newest first, and how much of its queue each holds', async () => {
     await cleared('shop');
     await cleared('kiosk');

@@ -50,7 +50,7 @@ const instanceSettings = {
 /** The names of the settings. */
 export const INSTANCE_SETTINGS: readonly string[] = Object.keys(instanceSettings);
 
-/** What is wrong between two settings is said beside what is wrong in others. */
+/** A mistake between two settings is found beside the mistakes in others. */
 const instance = v.pipe(
   v.unknown(),
   noList(mistake('instance-table')),

@@ -27,7 +27,7 @@ export const connectionRules: Readonly<Record<QueueFlavor, ConnectionRules>> = {
   },
 };
 
-/** What people call an instance or an edge. Fillers of Hangul are letters that nobody sees. */
+/** What people call an instance or an edge. Fillers of Hangul are invisible letters. */
 export const NAME: RegExp = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u;
 
 /** Most instances of a file have the same few addresses. */

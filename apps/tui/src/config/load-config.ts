@@ -40,7 +40,7 @@ export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>): P
 /**
  * The same for who wants to know every mistake at once.
  *
- * @param note is told each: that others can read the file, too.
+ * @param note gets each: that others can read the file, too.
  * @returns nothing where it cannot be read.
  */
 export async function examineConfig(

@@ -107,7 +107,7 @@ it.each<[string, string, string]>([
     '([[instances]], block 1): name must begin with a letter or a digit, and have 1 to 64 letters',
   ],
   [
-    'a name that nobody sees',
+    'an invisible name',
     changed(/"shop"/, '"\u3164"'),
     '([[instances]], block 1): name must begin with a letter or a digit, and have 1 to 64 letters',
   ],

@@ -97,21 +97,22 @@ function whereOf(table: SettingBlock['table'], name: string, file: string): stri
 function mistakeOf({ path, message }: BaseIssue<unknown>, contents: unknown): SettingMistake {
   const [code = '', figure = '0'] = message.split(':');
   const fault = isSettingFault(code) ? code : 'invalid';
-  const place = placeOf(path?.map(({ key }) => key) ?? [], contents);
+  const position = positionOf(path?.map(({ key }) => key) ?? [], contents);
   // The name of two blocks distinguishes neither.
-  const block = fault === 'same-name' || fault === 'same-edge' ? place.block && { ...place.block, name: undefined } : place.block;
+  const block =
+    fault === 'same-name' || fault === 'same-edge' ? position.block && { ...position.block, name: undefined } : position.block;
   const isTwin = fault === 'same-number' || fault === 'name-is-number';
   const other = isTwin ? blockAt('instances', Number(figure), contents)?.name : undefined;
-  return { ...place, block, fault, figure: Number(figure), other };
+  return { ...position, block, fault, figure: Number(figure), other };
 }
 
 function unknown({ path, near }: UnknownSetting, contents: unknown): SettingMistake {
-  const { path: shown, block } = placeOf(path, contents);
+  const { path: shown, block } = positionOf(path, contents);
   return { path: shown, block, fault: 'unknown', figure: 0, near };
 }
 
 /** A setting, and the block that it is in where there are several. */
-function placeOf(path: readonly unknown[], contents: unknown): Pick<SettingMistake, 'path' | 'block'> {
+function positionOf(path: readonly unknown[], contents: unknown): Pick<SettingMistake, 'path' | 'block'> {
   const [table, at, ...setting] = path;
   const isInBlock = (table === 'instances' || table === 'edges') && typeof at === 'number' && setting.length > 0;
   return isInBlock ? { path: pathOf(setting), block: blockAt(table, at, contents) } : { path: pathOf(path), block: undefined };

@@ -50,6 +50,10 @@ export async function askField(
     if (typed === undefined) return undefined;
     const answer = typed === '' ? (DEFAULTS[field] ?? '') : typed;
     if (field === 'protected' || (field === 'tokenVariable' && answer === '')) return answer;
+    if (answer === '') {
+      host.writeError(sentences.firstRun.empty(field));
+      continue;
+    }
     const fault = faultOf(field, answer, flavor);
     const isTaken = fault === undefined && takenField({ name: '', idInstance: '', [field]: answer }, instances) !== undefined;
     if (fault === undefined && !isTaken) return answer;

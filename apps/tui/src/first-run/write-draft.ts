@@ -5,16 +5,20 @@ import { readConfigFile } from '../config/config-file.ts';
 import type { InstanceConfig } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { oneLine } from '../present/safe-text.ts';
-import { denial } from '../sentences/refusal.ts';
+import { denial, usageError } from '../sentences/refusal.ts';
 import type { InstanceDraft } from './instance-draft.ts';
 
 /**
  * The instances that a file of configuration has already; none where there is no file.
  *
- * @throws {UsageError} for a file with a mistake in it: nothing is added to one that Sluice cannot read.
+ * @throws {UsageError} for a file with a mistake in it, or with a list that no block can be added to: nothing is added to one that Sluice cannot read.
  */
 export function instancesIn(file: string): readonly InstanceConfig[] {
-  return existsSync(file) ? parseConfig(readConfigFile(file).source, file).instances : [];
+  if (!existsSync(file)) return [];
+  const { source } = readConfigFile(file);
+  const { instances } = parseConfig(source, file);
+  refuseInlineList(source, file);
+  return instances;
 }
 
 /**
@@ -46,6 +50,11 @@ export function addToConfig(file: string, draft: InstanceDraft): void {
     unlinkSync(fresh);
     throw denial('file-not-writable', { file: oneLine(file), systemCode: systemCodeOf(error) });
   }
+}
+
+/** To a list in one line, `instances = [{ … }]`, no block can be added: the file would not be TOML any more. */
+function refuseInlineList(source: string, file: string): void {
+  if (/^[ \t]*["']?instances["']?[ \t]*=/m.test(source)) throw usageError('config-inline', { file: oneLine(file) });
 }
 
 function makeFolder(file: string): void {

@@ -11,6 +11,8 @@ export interface FirstRunSentences {
   readonly questions: Readonly<Record<DraftField, string>>;
   /** Said before a question is asked again. @param fault what the setting must be. */
   readonly wrong: (field: DraftField, fault: string) => string;
+  /** Nothing was typed, and there is no usual answer. */
+  readonly empty: (field: DraftField) => string;
   readonly taken: (field: 'name' | 'idInstance') => string;
   readonly checking: string;
   readonly reached: (state: string, count: number) => string;

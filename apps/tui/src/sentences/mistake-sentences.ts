@@ -170,6 +170,7 @@ export interface Mistakes {
   readonly 'not-taken': { readonly sentence: string };
   readonly 'init-incomplete': { readonly options: readonly string[] };
   readonly 'init-token-twice': NoData;
+  readonly 'config-inline': OfFile;
   readonly 'answer-wrong': { readonly option: string; readonly fault: SettingFault };
   readonly 'instance-taken': { readonly option: string };
 }
@@ -204,6 +205,7 @@ export interface Denials {
   readonly 'connected-meanwhile': OfInstance;
   readonly 'hold-of-job': { readonly idInstance: string; readonly hold: number; readonly job: string };
   readonly 'job-unknown': { readonly id: string };
+  readonly 'snapshot-not-found': { readonly id: string };
   readonly 'config-exists': OfFile;
   readonly 'draft-not-reached': { readonly sentence: string };
   readonly 'protected-at-edge': {

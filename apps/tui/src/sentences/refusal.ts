@@ -51,6 +51,7 @@ const CODES: Readonly<Record<keyof Denials, SluiceErrorCode>> = {
   'connected-meanwhile': 'refused',
   'hold-of-job': 'busy',
   'job-unknown': 'not-found',
+  'snapshot-not-found': 'not-found',
   'config-exists': 'file-not-written',
   'draft-not-reached': 'network',
   'protected-at-edge': 'protected',

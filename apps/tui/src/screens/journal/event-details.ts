@@ -5,7 +5,7 @@ import { presentMoment, presentNumber } from '../../present/format.ts';
 import { maskNumbers, presentChat, presentText } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
-import { type EventWords, wordOf } from './event-words.ts';
+import { type EventWords, wordOf } from '../../sentences/event-words.ts';
 import type { JournalWords } from './journal-words.ts';
 
 export interface EventContext {

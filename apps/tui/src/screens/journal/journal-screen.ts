@@ -13,7 +13,7 @@ import { oneLine } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { type EventContext, eventDetails } from './event-details.ts';
 import { createEventFeed, type EventFeed, type FeedFilter, MAX_EVENTS } from './event-feed.ts';
-import { eventWords, wordOf } from './event-words.ts';
+import { eventWords, wordOf } from '../../sentences/event-words.ts';
 import { askJournalExport } from './journal-export.ts';
 import { type JournalRow, rowsOf, singleRows } from './journal-rows.ts';
 import { eventRows, whoAndWhy } from './journal-view.ts';

@@ -7,7 +7,7 @@ import { fit } from '../../present/columns.ts';
 import { presentMinute } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { type EventContext, said } from './event-details.ts';
-import { wordOf } from './event-words.ts';
+import { wordOf } from '../../sentences/event-words.ts';
 import type { JournalRow } from './journal-rows.ts';
 
 const MARK = 2;

@@ -7,6 +7,7 @@ const NAME = 'its name or id, or as much of it as no other begins with';
 export const argumentWords: CommandSentences['arguments'] = {
   instance: `${NAME}; ${ONE}`,
   'filtered-instance': `only those of this instance: ${NAME}`,
+  'remembered-instance': 'only those of this instance: its name, or the id of any that ever was',
   job: `its id, or the name or id of its instance; ${ONE}`,
   snapshot: 'its id, or as much of it as no other begins with: sluice snapshots lists them',
   hold: 'the id that sluice hold list shows',
@@ -77,7 +78,7 @@ export const options: CommandSentences['options'] = {
   'init-token-variable': 'the environment variable that holds its token',
   'init-token-file': 'a file that holds its token, such as /dev/stdin: the token is written into the configuration',
   'init-environment': 'production or test; production unless given',
-  'init-protected': 'refuse clear, restore, stop and go for it',
+  'init-protected': 'refuse clear, restore, stop, go and connect for it',
   'init-add': 'add it to the file that is there',
   'no-check': 'write it without asking the gateway whether it is right',
 };

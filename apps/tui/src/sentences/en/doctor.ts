@@ -33,7 +33,7 @@ export const doctor: DoctorSentences = {
   variables: 'the variables GREEN_API_*',
   unusable: (where) => `${where} cannot be used.`,
   noFile: (file) => `There is no file ${file}.`,
-  describeThere: 'Describe your instances there, as sluice --help shows, or try it without an account: sluice demo',
+  describeThere: 'Describe your instance: sluice init. To try it without an account: sluice demo',
   named: (file, from, mode, instances, edges) => {
     const source = from === 'variable' ? '$SLUICE_CONFIG' : 'the usual place';
     return `${file} (${source}${mode === undefined ? '' : `, mode ${mode}`}) names ${namedOf(instances, edges)}.`;
@@ -50,7 +50,7 @@ export const doctor: DoctorSentences = {
   bodiesNotKept: (bodies) =>
     `Message texts are ${bodies === 'masked' ? 'masked' : 'left out'} in snapshots (bodies = "${bodies}"): nothing can be restored from them, nor can a part of a queue be cleared.`,
   openJob: (job) => {
-    const what = `Instance ${job.idInstance}: ${jobs.open(job)}`;
+    const what = `Instance ${job.idInstance}: The ${jobs.kinds[job.kind]} that ${job.actor} began ${moment(job.openedAt)} is not at its end.`;
     return job.isLeft
       ? `${what} No process carries it out any more; it was last heard of ${moment(job.heartbeatAt)}. ${jobs.states[job.kind][job.state]}`
       : `${what} It is being carried out.`;

@@ -9,7 +9,7 @@ export const firstRun: FirstRunSentences = {
   addInstead: (file) => `There is a configuration ${file} already. Add an instance to it? (y/N) `,
   questions: {
     name: 'Name, as you call the instance: ',
-    flavor: 'Paths: plain (WhatsApp, Telegram), v3 (MAX) or chat-api [plain]: ',
+    flavor: 'Messenger: plain (WhatsApp, Telegram), v3 (MAX), or chat-api for the Chat-API [plain]: ',
     apiUrl: 'Address of the gateway (apiUrl): ',
     idInstance: 'Id of the instance (idInstance): ',
     tokenVariable: 'Environment variable with the token [none: the token is written into the file]: ',
@@ -18,6 +18,7 @@ export const firstRun: FirstRunSentences = {
     protected: 'Refuse to clear, restore and stop it? (y/N) ',
   },
   wrong: (field, fault) => `${field} ${fault}.`,
+  empty: (field) => (field === 'token' ? 'Paste the token.' : `Type ${field === 'name' ? 'a name' : field}.`),
   taken: (field) => `The file has an instance of this ${field === 'name' ? 'name' : 'id'} already. Choose another.`,
   checking: 'Asking the gateway…',
   reached: (state, count) => `Reached. Its state: ${state}. ${messagesWait(count)}.`,

@@ -160,6 +160,8 @@ export const mistakes: Catalogue<Mistakes> = {
     `Several instances go by that name. Name one of them with its edge: ${known.join(', ')}.`,
   'not-taken': ({ sentence }) => sentence,
   'init-incomplete': ({ options }) => `Add ${options.join(', ')}, or call this on a terminal: it asks for them there.`,
+  'config-inline': ({ file }) =>
+    `${file} has its instances in a list, instances = […], to which none can be added. Write each as a block below [[instances]], and try again. Nothing was written.`,
   'init-token-twice': () => '--token-variable and --token-file exclude one another: give one of them.',
   'answer-wrong': ({ option, fault }) => `${option}: it ${settings[fault](0)}.`,
   'instance-taken': ({ option }) => `The file has an instance with this ${option} already. Choose another.`,
@@ -212,6 +214,7 @@ export const denials: Catalogue<Denials> = {
     `Hold ${hold} protects the job ${job} of instance ${idInstance}, which is not done. It is lifted with it: wait, or go on with it by sluice resume.`,
   'job-unknown': ({ id }) =>
     `No unfinished job has the id ${id}, and no instance has that name. See what is unfinished: sluice resume`,
+  'snapshot-not-found': ({ id }) => `There is no snapshot ${id}. See which there are: sluice snapshots`,
   'config-exists': ({ file }) =>
     `There is a configuration ${file} already, and it is not overwritten. Add an instance to it: sluice init --add`,
   'draft-not-reached': ({ sentence }) => `${sentence} Nothing was written. To write it all the same, add --no-check.`,

@@ -7,6 +7,7 @@ const NAME = 'имя или id или их начало, если с него н
 export const commandArguments: CommandSentences['arguments'] = {
   instance: `${NAME}; ${ONE}`,
   'filtered-instance': `только этот инстанс: ${NAME}`,
+  'remembered-instance': 'только этот инстанс: имя или id любого, который когда-либо был',
   job: `id задания или имя или id инстанса; ${ONE}`,
   snapshot: 'id снимка или его начало, если с него не начинается другой: список даёт sluice snapshots',
   hold: 'id, который показывает sluice hold list',
@@ -75,9 +76,9 @@ export const options: CommandSentences['options'] = {
   'init-api-url': 'адрес шлюза из его личного кабинета (apiUrl)',
   'init-id': 'id инстанса (idInstance)',
   'init-token-variable': 'переменная окружения с его токеном',
-  'init-token-file': 'файл с его токеном, например /dev/stdin: токен будет записан в настройки',
+  'init-token-file': 'файл с его токеном, например /dev/stdin: токен будет записан в конфигурацию',
   'init-environment': 'production или test; если не указано, production',
-  'init-protected': 'запретить для него clear, restore, stop и go',
+  'init-protected': 'запретить для него clear, restore, stop, go и connect',
   'init-add': 'добавить его в уже имеющийся файл',
   'no-check': 'записать, не спрашивая шлюз, верно ли это',
 };

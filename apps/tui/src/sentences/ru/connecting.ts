@@ -35,7 +35,7 @@ export const connecting: ConnectSentences = {
     'Картинку шлюза здесь не нарисовать. Остановите и вызовите sluice connect с --qr-file и именем файла: картинка будет в нём.',
   noCode: (state) =>
     state === 'starting'
-      ? 'Инстанс запускается: так бывает, когда код уже принят. Дождитесь, пока статус сменится.'
+      ? 'Инстанс запускается: так бывает, когда код уже принят. Дождитесь, пока состояние сменится.'
       : state === 'blocked'
         ? `Кода у шлюза сейчас нет${stateOf(state)}. Разлогиньте инстанс в личном кабинете шлюза: после этого код может прийти, в течение 10 мин. Sluice спрашивает каждые 5 с.`
         : `Кода у шлюза сейчас нет${stateOf(state)}. Он может прийти через 10 мин; если нет, разлогиньте инстанс в личном кабинете шлюза. Sluice спрашивает каждые 5 с.`,
@@ -48,8 +48,8 @@ export const connecting: ConnectSentences = {
   wrongCode: (remaining) => `Код не принят. ${triesLeft(remaining)}`,
   wrongPassword: (remaining) => `Пароль не принят. ${triesLeft(remaining)}`,
   codeExpired: 'Срок кода истёк. Новый уже в пути.',
-  unanswered: 'Шлюз не ответил, принят ли код или пароль. Sluice полминуты смотрит на статус инстанса.',
-  notTaken: 'Судя по статусу инстанса, не принят.',
+  unanswered: 'Шлюз не ответил, принят ли код или пароль. Sluice полминуты смотрит на состояние инстанса.',
+  notTaken: 'Судя по состоянию инстанса, не принят.',
   notUnderstood: 'Введите одно из слов: очистить, оставить, ждать.',
   inFile: (file) => `Картинка с кодом, всегда последняя, — в файле ${file}. Прочесть её можете только вы; в конце её не станет.`,
   number: {
@@ -68,7 +68,7 @@ export const connecting: ConnectSentences = {
 };
 
 function stateOf(state: string | null): string {
-  return state === null ? '' : ` (статус ${state})`;
+  return state === null ? '' : ` (состояние ${state})`;
 }
 
 function triesLeft(remaining: number): string {

@@ -52,8 +52,9 @@ export const denials: Catalogue<Denials> = {
     `Приостановка ${hold} защищает незавершённое задание ${job} инстанса ${idInstance} и снимется вместе с ним: подождите или продолжите его командой sluice resume.`,
   'job-unknown': ({ id }) =>
     `Незавершённого задания с id ${id} нет, инстанса с таким именем тоже. Что не завершено, покажет sluice resume`,
+  'snapshot-not-found': ({ id }) => `Снимка ${id} нет. Какие есть, покажет sluice snapshots`,
   'config-exists': ({ file }) =>
-    `Файл настроек ${file} уже есть, он не перезаписывается. Добавьте в него инстанс: sluice init --add`,
+    `Файл конфигурации ${file} уже есть, он не перезаписывается. Добавьте в него инстанс: sluice init --add`,
   'draft-not-reached': ({ sentence }) => `${sentence} Ничего не записано. Чтобы всё же записать, добавьте --no-check.`,
   'protected-at-edge': ({ name, edge, act }) =>
     `Инстанс ${name} защищён, ничего не сделано. Чтобы всё же ${ACTS[act]}, укажите protected = false на edge ${edge}.`,

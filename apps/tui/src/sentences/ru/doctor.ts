@@ -19,7 +19,7 @@ export const namedOf = (instances: number, edges: number): string => {
 /** What `sluice doctor` says. */
 export const doctor: DoctorSentences = {
   topics: {
-    configuration: 'настройки',
+    configuration: 'конфигурация',
     journal: 'журнал',
     retention: 'хранение',
     texts: 'тексты',
@@ -31,7 +31,7 @@ export const doctor: DoctorSentences = {
   variables: 'переменные GREEN_API_*',
   unusable: (where) => `Не годится: ${where}.`,
   noFile: (file) => `Файла ${file} нет.`,
-  describeThere: 'Опишите в нём свои инстансы, как показывает sluice --help, или попробуйте без учётной записи: sluice demo',
+  describeThere: 'Опишите свой инстанс: sluice init. Попробовать без учётной записи: sluice demo',
   named: (file, from, mode, instances, edges) => {
     const source = from === 'variable' ? '$SLUICE_CONFIG' : 'обычное место';
     return `В файле ${file} (${source}${mode === undefined ? '' : `, права ${mode}`}) ${namedOf(instances, edges)}.`;
@@ -60,7 +60,7 @@ export const doctor: DoctorSentences = {
     `Приостановка ${id} инстанса ${idInstance} действует до ${moment(until)}, оператор ${actor}.`,
   instanceUnreachable: 'Инстанс не отвечает.',
   reached: (environment, state, count, isSending) =>
-    `Отвечает (среда: ${environment}). Статус: ${state}. В очереди ${messages(count)}.${isSending ? '' : ' Ничего не уходит.'}`,
+    `Отвечает (окружение: ${environment}). Состояние: ${state}. В очереди ${messages(count)}.${isSending ? '' : ' Ничего не уходит.'}`,
   edgeUnreachable: 'Edge не отвечает.',
   edgeReached: (key, instances, missing) => {
     const reached = `Отвечает. Ключу ${key} ${verb(instances, 'доступен', 'доступны')} ${instancesOf(instances)}`;

@@ -45,6 +45,6 @@ export const errors: AppSentences['errors'] = {
   unintended: 'не намеренно',
   overloaded: 'перегрузка',
   'file-not-written': 'файл не записан',
-  'invalid-configuration': 'ошибка настроек',
+  'invalid-configuration': 'сбой конфигурации',
   internal: 'ошибка Sluice',
 };

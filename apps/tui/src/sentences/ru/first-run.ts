@@ -6,10 +6,10 @@ import { messages } from './words.ts';
 export const firstRun: FirstRunSentences = {
   intro: (file) =>
     `Здесь описывается инстанс для файла ${file}. apiUrl, idInstance и токен показывает личный кабинет шлюза. Ctrl+C — выход, ничего не записав.`,
-  addInstead: (file) => `Файл настроек ${file} уже есть. Добавить в него инстанс? (д/Н) `,
+  addInstead: (file) => `Файл конфигурации ${file} уже есть. Добавить в него инстанс? (д/Н) `,
   questions: {
     name: 'Название инстанса, любое: ',
-    flavor: 'Пути: plain (WhatsApp, Telegram), v3 (MAX) или chat-api [plain]: ',
+    flavor: 'Мессенджер: plain (WhatsApp, Telegram), v3 (MAX) или chat-api, если это Chat-API [plain]: ',
     apiUrl: 'Адрес шлюза (apiUrl): ',
     idInstance: 'Id инстанса (idInstance): ',
     tokenVariable: 'Переменная окружения с токеном [нет: токен будет записан в файл]: ',
@@ -18,9 +18,10 @@ export const firstRun: FirstRunSentences = {
     protected: 'Запретить для него очистку, восстановление и тормоз? (д/Н) ',
   },
   wrong: (field, fault) => `${field} ${fault}.`,
+  empty: (field) => (field === 'token' ? 'Вставьте токен.' : `Введите ${field === 'name' ? 'название' : field}.`),
   taken: (field) => `Инстанс с таким ${field === 'name' ? 'именем' : 'id'} в файле уже есть. Выберите другое.`,
   checking: 'Запрос к шлюзу…',
-  reached: (state, count) => `Отвечает. Статус: ${state}. В очереди ${messages(count)}.`,
+  reached: (state, count) => `Отвечает. Состояние: ${state}. В очереди ${messages(count)}.`,
   tokenNotHere: (variable) => `Переменная ${variable} здесь не задана, поэтому шлюз не спрошен.`,
   failures: {
     'token-refused': (idInstance) =>
@@ -38,5 +39,5 @@ export const firstRun: FirstRunSentences = {
     `${variable === undefined ? '' : `Впишите в ${variable} токен инстанса. `}Что в очереди: sluice. Всё ли в порядке: sluice doctor`,
   yes: ['д', 'да', 'y', 'yes'],
   configRight: (file, instances, edges) => `${file} верен. В нём ${namedOf(instances, edges)}.`,
-  noConfig: (file) => `Файла настроек ${file} нет. Создайте его: sluice init`,
+  noConfig: (file) => `Файла конфигурации ${file} нет. Создайте его: sluice init`,
 };

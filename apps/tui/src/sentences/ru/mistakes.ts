@@ -94,7 +94,7 @@ export const mistakes: Catalogue<Mistakes> = {
   'instance-unknown': ({ known, more, near }) => `Инстанса с таким именем или id нет.${meant(near)} Есть: ${names(known, more)}.`,
   'instance-ambiguous': ({ known, more }) => `Так начинается не один инстанс. Назовите один из них: ${names(known, more)}.`,
   'instance-gone': ({ idInstance }) =>
-    `Это относится к инстансу ${idInstance}, которого нет в настройках. Опишите его там и повторите.`,
+    `Это относится к инстансу ${idInstance}, которого нет в конфигурации. Опишите его там и повторите.`,
   'id-ambiguous': ({ ids, more }) => `Так начинается не один id. Назовите один из них: ${names(ids, more)}.`,
   'terminal-too-small': ({ size, minSize }) =>
     `В этом терминале ${size} символов, а Sluice нужно ${minSize}. Увеличьте окно или выведите таблицу: sluice … | cat`,
@@ -126,15 +126,16 @@ export const mistakes: Catalogue<Mistakes> = {
     `Ничего не удалено: срок хранения журнала не задан. Задайте retentionDays в [journal] в файле ${file}.`,
   'file-unreadable': ({ file, systemCode }) => `Файл ${file} не читается${code(systemCode)}. Проверьте имя и права.`,
   'file-too-large': ({ file, maxMb }) => `Файл ${file} больше ${number(maxMb)} МБ: Sluice такого не записывал.`,
-  'config-unreadable': ({ file, systemCode }) => `Файл настроек ${file} не читается${code(systemCode)}. Проверьте имя и права.`,
-  'config-too-large': ({ file, maxMb }) => `Файл настроек ${file} больше ${number(maxMb)} МБ. Укажите нужный файл.`,
-  'config-no-file': ({ file }) => `Настройки ${file} — не файл. Укажите сам файл.`,
+  'config-unreadable': ({ file, systemCode }) =>
+    `Файл конфигурации ${file} не читается${code(systemCode)}. Проверьте имя и права.`,
+  'config-too-large': ({ file, maxMb }) => `Файл конфигурации ${file} больше ${number(maxMb)} МБ. Укажите нужный файл.`,
+  'config-no-file': ({ file }) => `Конфигурация ${file} — не файл. Укажите сам файл.`,
   'config-no-toml': ({ file, line, column }) => {
     const position = line === undefined ? '' : `, строка ${line}, столбец ${column}`;
-    return `Файл настроек ${file} — не TOML${position}. Исправьте и запустите снова.`;
+    return `Файл конфигурации ${file} — не TOML${position}. Исправьте и запустите снова.`;
   },
   'config-exposed': ({ file, command }) =>
-    `Файл настроек ${file} могут читать или менять другие, а в нём токен. Заберите у них права: ${command}`,
+    `Файл конфигурации ${file} могут читать или менять другие, а в нём токен. Заберите у них права: ${command}`,
   'config-wrong': ({ file, mistakes: found, more }) =>
     [
       ...found.map(
@@ -150,6 +151,8 @@ export const mistakes: Catalogue<Mistakes> = {
   'token-missing': (of) => `${variableOf('tokenVariable', of)} не задана. Впишите в неё токен инстанса и запустите снова.`,
   'token-malformed': (of) => `${variableOf('tokenVariable', of)} содержит не токен: он ${settings.token(0)}.`,
   'init-incomplete': ({ options }) => `Добавьте ${options.join(', ')} или запустите на терминале: там Sluice спросит сам.`,
+  'config-inline': ({ file }) =>
+    `В ${file} инстансы записаны списком, instances = […], и добавить к нему нельзя. Запишите каждый блоком под [[instances]] и повторите. Ничего не записано.`,
   'init-token-twice': () => '--token-variable и --token-file исключают друг друга: укажите что-то одно.',
   'answer-wrong': ({ option, fault }) => `${option}: ${settings[fault](0)}.`,
   'instance-taken': ({ option }) => `В файле уже есть инстанс с таким же ${option}. Выберите другое.`,

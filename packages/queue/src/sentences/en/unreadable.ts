@@ -19,7 +19,7 @@ const OTHER: Failure = {
 const FAILURES: Readonly<Partial<Record<SluiceErrorCode, Failure>>> = {
   unauthorized: {
     what: 'the gateway does not accept the token.',
-    next: 'Copy the token of this instance from the console of the gateway.',
+    next: 'Copy the token of this instance from the console of the gateway into the configuration, and start again.',
   },
   forbidden: {
     what: 'the gateway refuses access.',

@@ -19,7 +19,7 @@ const OTHER: Failure = {
 const FAILURES: Readonly<Partial<Record<SluiceErrorCode, Failure>>> = {
   unauthorized: {
     what: 'шлюз не принимает токен.',
-    next: 'Скопируйте токен этого инстанса из личного кабинета шлюза.',
+    next: 'Скопируйте токен этого инстанса из личного кабинета шлюза в конфигурацию и запустите снова.',
   },
   forbidden: {
     what: 'шлюз отказывает в доступе.',

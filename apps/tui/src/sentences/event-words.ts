@@ -1,4 +1,4 @@
-import type { Language } from '../../app/screen.ts';
+import type { Language } from './languages.ts';
 
 /** What the journal writes, in words; a word of a newer Sluice is shown as it is. */
 export interface EventWords {
