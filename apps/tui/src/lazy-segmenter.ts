@@ -21,13 +21,19 @@ export class LazySegmenter {
     this.#options = options;
   }
 
-  segment(text: string): Iterable<Intl.SegmentData> {
+  segment(text: string): Pick<Intl.Segments, 'containing' | typeof Symbol.iterator> {
     if (SEPARATE.test(text)) return separateSegments(text);
     this.#segmenter ??= new segmenters.Segmenter(...this.#options);
     return this.#segmenter.segment(text);
   }
 }
 
-function separateSegments(input: string): readonly Intl.SegmentData[] {
-  return Array.from(input, (segment, index) => ({ segment, index, input }));
+/** All these characters are of one code unit. */
+function separateSegments(input: string): Pick<Intl.Segments, 'containing' | typeof Symbol.iterator> {
+  const at = (index: number): Intl.SegmentData => ({ segment: input.charAt(index), index, input });
+  return {
+    // What cuts a text asks for one character after the other.
+    containing: (index = 0) => (index >= 0 && index < input.length ? at(Math.trunc(index)) : undefined),
+    [Symbol.iterator]: () => Array.from(input, (_, index) => at(index))[Symbol.iterator](),
+  };
 }
