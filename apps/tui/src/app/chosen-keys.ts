@@ -42,10 +42,22 @@ export function mistakesOf(chosen: ChosenKeys): readonly SettingMistake[] {
   const having = (fault: SettingMistake['fault'], wrong: readonly string[]): readonly SettingMistake[] =>
     wrong.map((id) => ({ path: pathOf(id), fault, figure: 0 }));
   return [
-    ...having('command-unknown', ids.filter((id) => !known.has(id))),
-    ...having('key-twice', ids.filter((id) => new Set(chosen[id]).size < (chosen[id]?.length ?? 0))),
-    ...having('key-reserved', ids.filter((id) => chosen[id]?.some((key) => RESERVED.has(key)) === true)),
-    ...having('key-taken', all.flatMap(([scope, commands]) => takenIn(scope, commands, all, chosen))),
+    ...having(
+      'command-unknown',
+      ids.filter((id) => !known.has(id)),
+    ),
+    ...having(
+      'key-twice',
+      ids.filter((id) => new Set(chosen[id]).size < (chosen[id]?.length ?? 0)),
+    ),
+    ...having(
+      'key-reserved',
+      ids.filter((id) => chosen[id]?.some((key) => RESERVED.has(key)) === true),
+    ),
+    ...having(
+      'key-taken',
+      all.flatMap(([scope, commands]) => takenIn(scope, commands, all, chosen)),
+    ),
   ];
 }
 

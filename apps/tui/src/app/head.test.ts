@@ -9,7 +9,8 @@ describe.each(['en', 'ru'] as const)('the first row (%s)', (language) => {
     for (const name of ['flower shop', LONG]) {
       const { shows, hit, screen, running } = open({
         language,
-        change: (connected) => (connected.name === 'shop' ? { ...connected, name, environment: 'production', protected: true } : connected),
+        change: (connected) =>
+          connected.name === 'shop' ? { ...connected, name, environment: 'production', protected: true } : connected,
       });
       await shows('courier');
       hit('v');

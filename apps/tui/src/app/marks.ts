@@ -13,7 +13,9 @@ import { appWords } from './words.ts';
 export function marksOf(app: App, idInstance: string | undefined, isShort: boolean): Line {
   const words = appWords[app.language];
   const { fleet, jobs, where } = app.services;
-  const revealed: readonly Span[] = app.isRevealed() ? [span(isShort ? words.revealedShort : words.revealed, { tone: 'waiting' }), span('  ')] : [];
+  const revealed: readonly Span[] = app.isRevealed()
+    ? [span(isShort ? words.revealedShort : words.revealed, { tone: 'waiting' }), span('  ')]
+    : [];
   const access = idInstance === undefined ? undefined : fleet.find(idInstance)?.access;
   if (access === undefined) return [...revealed, span(oneLine(where), { isFaint: true })];
   const brake = jobs.get().brakes.get(access.idInstance);

@@ -112,7 +112,12 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
       `Задание инстанса ${instance} не завершено${others === 0 ? '' : `, и ещё ${others} у других`}. u: показать.`,
     tooSmall: (size, minSize) => `${size} мало: увеличьте окно до ${minSize}.`,
     tooSmallToAsk: 'Задание не завершено: ещё раз q, чтобы выйти.',
-    exit: { title: 'Выйти?', leave: 'выйти', stay: 'остаться', ended: 'Задание тем временем закончилось: выход ничего не прервёт.' },
+    exit: {
+      title: 'Выйти?',
+      leave: 'выйти',
+      stay: 'остаться',
+      ended: 'Задание тем временем закончилось: выход ничего не прервёт.',
+    },
     help: {
       title: 'Клавиши',
       inList: 'В списке',

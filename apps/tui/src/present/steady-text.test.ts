@@ -14,10 +14,13 @@ it.each([
   [`${JOINER}start`],
   [`end${JOINER}`],
   ['👩\u200D👩\u200D👧\u200D👦'.repeat(80)],
-])('leaves no joiner in a row: tmux put what followed one on the letter before, and rows kept what was drawn before (%j)', (text) => {
-  const safe = oneLine(text);
-  for (const shown of [steady(safe), fit(safe, 30), clip(safe, 30), ...wrap(safe, 30, 9)]) expect(shown).not.toContain(JOINER);
-});
+])(
+  'leaves no joiner in a row: tmux put what followed one on the letter before, and rows kept what was drawn before (%j)',
+  (text) => {
+    const safe = oneLine(text);
+    for (const shown of [steady(safe), fit(safe, 30), clip(safe, 30), ...wrap(safe, 30, 9)]) expect(shown).not.toContain(JOINER);
+  },
+);
 
 // Measured in tmux 3.3a: the cursor was elsewhere than the app had counted.
 it.each([
@@ -36,7 +39,16 @@ it('is drawn in as many columns as were counted, letter by letter, whatever is i
   const terminal = new xterm.Terminal({ cols: 200, rows: 1, allowProposedApi: true });
   terminal.unicode.register(terminalWidths);
   terminal.unicode.activeVersion = terminalWidths.version;
-  const scripts = ['අශ්රීක්ෂ', 'हिन्दीक्ष', 'ไทยที่นั่น', 'عربي', '한각', '漢字', '👩👧🚀👍🏽🏴🇱🇰', `${JOINER}\u200C\uFE0F\u20E3\u0301 #1ab`];
+  const scripts = [
+    'අශ්රීක්ෂ',
+    'हिन्दीक्ष',
+    'ไทยที่นั่น',
+    'عربي',
+    '한각',
+    '漢字',
+    '👩👧🚀👍🏽🏴🇱🇰',
+    `${JOINER}\u200C\uFE0F\u20E3\u0301 #1ab`,
+  ];
   const letter = fc.constantFrom(...scripts.flatMap((script) => Array.from(script)));
   await fc.assert(
     fc.asyncProperty(fc.array(letter, { maxLength: 20 }), async (letters) => {

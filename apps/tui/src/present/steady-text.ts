@@ -33,7 +33,9 @@ export function steady(text: string): string {
     .replaceAll(FORMS, '')
     .replaceAll(FLAG_LETTERS, letterOf)
     .replaceAll(FILLERS, ' ')
-    .replaceAll(SYLLABLE_PARTS, (parts) => parts.normalize('NFC').replaceAll(SYLLABLE_PARTS, (lone) => UNKNOWN.repeat(lone.length)))
+    .replaceAll(SYLLABLE_PARTS, (parts) =>
+      parts.normalize('NFC').replaceAll(SYLLABLE_PARTS, (lone) => UNKNOWN.repeat(lone.length)),
+    )
     .replaceAll(HYPHENS, '-')
     .replaceAll(NEWER_CHARACTERS, UNKNOWN)
     .replaceAll(PILED_MARKS, '$1')

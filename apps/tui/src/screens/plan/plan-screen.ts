@@ -181,7 +181,10 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
     const inputs = [plan, said, isExpired(), isRevealed, box.columns, rows];
     if (drawn !== undefined && inputs.every((input, at) => input === drawn?.inputs[at])) return drawn.lines;
     const rowOf = rowFinder(reading.rows);
-    const lines = planLines({ plan, rowOf, warning: said, isExpired: isExpired(), isRevealed, sentences, words }, { columns: box.columns, rows });
+    const lines = planLines(
+      { plan, rowOf, warning: said, isExpired: isExpired(), isRevealed, sentences, words },
+      { columns: box.columns, rows },
+    );
     drawn = { inputs, lines };
     return lines;
   }

@@ -101,8 +101,8 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
 
   /** What was answered before, for the answer that follows from it. */
   function answeredLines(wrapped: (text: string, style?: object) => readonly Line[]): readonly Line[] {
-    const given = Object.entries(answers).filter(([asked, answer]) => asked !== 'token' && answer !== '');
-    const lines = given.flatMap(([asked, answer]) => wrapped(`✓ ${asked} = ${answer}`, { isFaint: true }));
+    const given = Object.entries(answers).filter(([asked, said]) => asked !== 'token' && said !== '');
+    const lines = given.flatMap(([asked, said]) => wrapped(`✓ ${asked} = ${said}`, { isFaint: true }));
     return lines.length === 0 ? [] : [...lines, BLANK];
   }
 
