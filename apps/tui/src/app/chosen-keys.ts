@@ -39,8 +39,6 @@ export function mistakesOf(chosen: ChosenKeys): readonly SettingMistake[] {
   ];
   const known = new Set(all.flatMap(([scope, commands]) => commands.map(({ id }) => `${scope}.${id}`)));
   const ids = Object.keys(chosen);
-  const having = (fault: SettingMistake['fault'], wrong: readonly string[]): readonly SettingMistake[] =>
-    wrong.map((id) => ({ path: pathOf(id), fault, figure: 0 }));
   return [
     ...having(
       'command-unknown',
@@ -59,6 +57,10 @@ export function mistakesOf(chosen: ChosenKeys): readonly SettingMistake[] {
       all.flatMap(([scope, commands]) => takenIn(scope, commands, all, chosen)),
     ),
   ];
+}
+
+function having(fault: SettingMistake['fault'], wrong: readonly string[]): readonly SettingMistake[] {
+  return wrong.map((id) => ({ path: pathOf(id), fault, figure: 0 }));
 }
 
 /** They are heard before any command. */

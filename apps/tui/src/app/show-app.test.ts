@@ -200,7 +200,7 @@ it('takes a text of many pieces as one paste', async () => {
   terminal.type('/');
   for (const piece of [ESCAPE, '[20', '0~co', 'ur\rq', `${ESCAPE}[2`, '01', '~']) {
     terminal.type(piece);
-    // oxlint-disable-next-line no-await-in-loop -- Each is an input of its own.
+    // oxlint-disable-next-line no-await-in-loop -- Each is a separate input.
     await Promise.resolve();
   }
   await terminal.shows('› cour q');

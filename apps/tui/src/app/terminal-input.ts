@@ -69,7 +69,7 @@ export class TerminalInput extends Readable {
   /** At once, so that keys and the mouse stay in their order. */
   override read(size?: number): ReturnType<Readable['read']> {
     if (size !== 0) return this.#unread.shift() ?? null;
-    // Somebody begins to listen.
+    // Ink begins to listen.
     if (this.#unread.length > 0) queueMicrotask(() => this.emit('readable'));
     return null;
   }

@@ -85,7 +85,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
         queue: 'messages clear list',
         diagnosis: 'diagnose trouble problem reason',
         guard: 'connect number scan QR',
-        snapshots: 'restore undo put back copy',
+        snapshots: 'restore undo resend copy',
         journal: 'history log who',
         brake: 'stop pause hold go release',
       },

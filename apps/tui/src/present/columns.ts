@@ -31,7 +31,7 @@ export function clip(text: ScreenText, width: number): ScreenText {
   if (width > 0 && isSingle(text)) return text.length <= width ? text : oneLine(`${text.slice(0, width - 1)}…`);
   // A letter with its marks is rarely longer than this: a text of 20,000 characters need not be measured whole.
   const measured = text.slice(0, Math.max(0, width) * 16);
-  // Of joiners nothing is drawn: what is behind so many is left out, and that is seen.
+  // Joiners are not drawn: a text with many of them is cut here, and the ellipsis says so.
   const shown = steady(measured.length < text.length ? `${measured}…` : measured);
   return oneLine(cliTruncate(oneLine(shown), width));
 }

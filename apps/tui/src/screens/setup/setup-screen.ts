@@ -99,7 +99,7 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
     return [...intro, ...stageLines(wrapped, columns)].slice(0, rows);
   }
 
-  /** What was answered before, for the answer that follows from it. */
+  /** The answers so far. */
   function answeredLines(wrapped: (text: string, style?: object) => readonly Line[]): readonly Line[] {
     const given = Object.entries(answers).filter(([asked, said]) => asked !== 'token' && said !== '');
     const lines = given.flatMap(([asked, said]) => wrapped(`✓ ${asked} = ${said}`, { isFaint: true }));
