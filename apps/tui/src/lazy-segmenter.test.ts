@@ -18,6 +18,16 @@ it.each([
   expect(segments(text, lazy)).toEqual(segments(text, real));
 });
 
+it.each(['', 'Sale ✅ today → 30% off', 'Счёт', '👩‍👩‍👧 ✅'])(
+  'finds the character at any place of %j: the program ended where a text with ✅ was cut',
+  (text) => {
+    for (let index = -1; index <= text.length; index += 1) {
+      const [found, wanted] = [lazy, real].map((segmenter) => segmenter.segment(text).containing(index));
+      expect(found && { ...found }).toEqual(wanted && { segment: wanted.segment, index: wanted.index, input: wanted.input });
+    }
+  },
+);
+
 it('divides a text with any character of the basic plane as the one of the platform does', () => {
   const characters = Array.from({ length: 0x1_00_00 }, (_, code) => String.fromCharCode(code));
   const wrong = characters.filter((character) => {

@@ -22,16 +22,24 @@ export class LazySegmenter {
     this.#options = options;
   }
 
-  segment(text: string): Iterable<Intl.SegmentData> {
+  segment(text: string): Pick<Intl.Segments, 'containing' | typeof Symbol.iterator> {
     if (SEPARATE.test(text)) return separateSegments(text);
     this.#segmenter ??= new segmenters.Segmenter(...this.#options);
     return this.#segmenter.segment(text);
   }
 }
 
-function separateSegments(input: string): readonly Intl.SegmentData[] {
-  const segments: Intl.SegmentData[] = [];
-  // Faster than what is made for it, and done for each text that is drawn.
-  for (let index = 0; index < input.length; index += 1) segments.push({ segment: input.charAt(index), index, input });
-  return segments;
+/** All these characters are of one code unit. */
+function separateSegments(input: string): Pick<Intl.Segments, 'containing' | typeof Symbol.iterator> {
+  const at = (index: number): Intl.SegmentData => ({ segment: input.charAt(index), index, input });
+  return {
+    // What cuts a text asks for one character after the other.
+    containing: (index = 0) => (index >= 0 && index < input.length ? at(Math.trunc(index)) : undefined),
+    [Symbol.iterator]() {
+      const segments: Intl.SegmentData[] = [];
+      // Faster than what is made for it, and done for each text that is drawn.
+      for (let index = 0; index < input.length; index += 1) segments.push(at(index));
+      return segments[Symbol.iterator]();
+    },
+  };
 }

@@ -58,6 +58,21 @@ describe('the terminal app', () => {
     },
   );
 
+  it('hears the mouse: a click selects, a click on the selected row opens it, the wheel moves', async () => {
+    const app = run(['demo']);
+    const rows = (await app.until((screen) => /courier.*empty/.test(screen))).split('\n');
+    const row = rows.findIndex((text) => text.includes('courier')) + 1;
+    const click = `${ESCAPE}[<0;8;${row}M${ESCAPE}[<0;8;${row}m`;
+    app.type(click);
+    await app.until((screen) => /^ › courier/m.test(screen));
+    app.type(`${ESCAPE}[<64;8;${row}M`);
+    await app.until((screen) => !/^ › courier/m.test(screen));
+    app.type(`${ESCAPE}[<65;8;${row}M`);
+    await app.until((screen) => /^ › courier/m.test(screen));
+    app.type(click);
+    await app.shows('Queue of courier');
+  });
+
   it('refuses a terminal that is too small with what to do, and does not touch it', async () => {
     const app = run(['demo'], { columns: 60, rows: 10 });
     expect(await app.exited()).toBe(2);

@@ -26,6 +26,21 @@ it('are a mistake where there is no such command, or another command of the same
   ]);
 });
 
+it.each([
+  ['fleet.clear', ['q'], 'key-taken'],
+  ['global.brake', ['enter'], 'key-taken'],
+  ['global.brake', ['k'], 'key-taken'],
+  ['fleet.clear', ['ctrl+c'], 'key-reserved'],
+  ['fleet.clear', ['C', 'ctrl+z'], 'key-reserved'],
+  ['fleet.clear', ['z', 'z'], 'key-twice'],
+] as const)('are a mistake where they are dead or take another command its own: %s = %j', (id, keys, fault) => {
+  expect(mistakesOf({ [id]: keys })).toContainEqual({ path: `keys."${id}"`, fault, figure: 0 });
+});
+
+it('may be those that a command has by itself, and those that another one has given away', () => {
+  expect(mistakesOf({ 'fleet.sort': ['s', 'z'], 'global.quit': ['Q'], 'fleet.clear': ['q'] })).toEqual([]);
+});
+
 it('may change places', () => {
   expect(mistakesOf({ 'fleet.sort': ['d'], 'fleet.diagnose': ['s'] })).toEqual([]);
 });

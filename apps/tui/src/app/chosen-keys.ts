@@ -3,6 +3,7 @@ import type { SettingMistake } from '../sentences/mistake-sentences.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { usageError } from '../sentences/refusal.ts';
 import { globalCommands } from './global-commands.ts';
+import { INTERRUPT } from './key-scopes.ts';
 import type { CommandDefinition } from './screen.ts';
 
 /** Keys that the operator has chosen, by the ids of their commands, such as `queue.mark` and `global.quit`. */
@@ -30,27 +31,58 @@ export function refuseWrongKeys(chosen: ChosenKeys, file: string): void {
   if (mistakes.length > 0) throw usageError('config-wrong', { file: oneLine(file), mistakes, more: 0 });
 }
 
-/** An id that there is not, or a key that another command of the same screen has. */
+/** An id that there is not, or a key that can do nothing, or that takes another command its own. */
 export function mistakesOf(chosen: ChosenKeys): readonly SettingMistake[] {
   const all: readonly (readonly [CommandScope, readonly CommandDefinition[]])[] = [
     ['global', globalCommands],
     ...namesOf(screens).map((name) => [name, screens[name].commands] as const),
   ];
   const known = new Set(all.flatMap(([scope, commands]) => commands.map(({ id }) => `${scope}.${id}`)));
-  const unknown = Object.keys(chosen).filter((id) => !known.has(id));
-  const taken = all.flatMap(([scope, commands]) => takenIn(scope, withChosenKeys(scope, commands, chosen), chosen));
+  const ids = Object.keys(chosen);
   return [
-    ...unknown.map((id): SettingMistake => ({ path: pathOf(id), fault: 'command-unknown', figure: 0 })),
-    ...taken.map((id): SettingMistake => ({ path: pathOf(id), fault: 'key-taken', figure: 0 })),
+    ...having(
+      'command-unknown',
+      ids.filter((id) => !known.has(id)),
+    ),
+    ...having(
+      'key-twice',
+      ids.filter((id) => new Set(chosen[id]).size < (chosen[id]?.length ?? 0)),
+    ),
+    ...having(
+      'key-reserved',
+      ids.filter((id) => chosen[id]?.some((key) => RESERVED.has(key)) === true),
+    ),
+    ...having(
+      'key-taken',
+      all.flatMap(([scope, commands]) => takenIn(scope, commands, all, chosen)),
+    ),
   ];
 }
 
-/** The chosen commands that have a key which another one of the same scope has too. */
-function takenIn(scope: CommandScope, commands: readonly CommandDefinition[], chosen: ChosenKeys): readonly string[] {
-  return commands.flatMap(({ id, keys }) => {
-    const isChosen = Object.hasOwn(chosen, `${scope}.${id}`);
-    const isTaken = commands.some((other) => other.id !== id && other.keys.some((key) => keys.includes(key)));
-    return isChosen && isTaken ? [`${scope}.${id}`] : [];
+function having(fault: SettingMistake['fault'], wrong: readonly string[]): readonly SettingMistake[] {
+  return wrong.map((id) => ({ path: pathOf(id), fault, figure: 0 }));
+}
+
+/** They are heard before any command. */
+const RESERVED: ReadonlySet<string> = new Set([INTERRUPT, 'ctrl+z']);
+
+/**
+ * The chosen commands of a scope that have a key of another command, as it is then: of the same screen, or of those that work everywhere, which have no
+ * effect where a screen has their key. Such as Escape is of both by itself; what a command has by itself it may keep.
+ */
+function takenIn(
+  scope: CommandScope,
+  commands: readonly CommandDefinition[],
+  all: readonly (readonly [CommandScope, readonly CommandDefinition[]])[],
+  chosen: ChosenKeys,
+): readonly string[] {
+  return commands.flatMap(({ id, keys: usual }) => {
+    const own = chosen[`${scope}.${id}`];
+    const others = all
+      .filter(([other]) => other === scope || other === 'global' || scope === 'global')
+      .flatMap(([other, ofOther]) => withChosenKeys(other, ofOther, chosen).filter((one) => other !== scope || one.id !== id));
+    const isTaken = own?.some((key) => !usual.includes(key) && others.some(({ keys }) => keys.includes(key)));
+    return isTaken === true ? [`${scope}.${id}`] : [];
   });
 }
 

@@ -20,7 +20,7 @@ export const confirmationWords: Readonly<Record<Language, ConfirmationWords>> = 
     reason: 'Say why, for the journal',
     problems: {
       'wrong-instance': 'That is not the id of this instance. Nothing was sent.',
-      'too-few': 'That is fewer than are lost. Nothing was sent.',
+      'too-few': 'That is no number, or fewer than are lost. Nothing was sent.',
       'no-reason': 'A reason is needed, for the journal. Nothing was sent.',
     },
     next: 'Enter: go on   Esc: stop typing; nothing is sent',
@@ -33,7 +33,7 @@ export const confirmationWords: Readonly<Record<Language, ConfirmationWords>> = 
     reason: 'Причина, для журнала',
     problems: {
       'wrong-instance': 'Это не id этого инстанса. Ничего не отправлено.',
-      'too-few': 'Это меньше, чем пропадёт. Ничего не отправлено.',
+      'too-few': 'Это не число или меньше, чем пропадёт. Ничего не отправлено.',
       'no-reason': 'Нужна причина, для журнала. Ничего не отправлено.',
     },
     next: 'Enter: дальше   Esc: не вводить; ничего не отправляется',

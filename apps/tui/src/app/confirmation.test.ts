@@ -37,7 +37,7 @@ describe('a confirmation', () => {
     expect(screen()).toBe(`Type ${SHOP}, the id of this instance ›  \nEnter: go on   Esc: stop typing; nothing is sent`);
     type(confirmation, SHOP);
     type(confirmation, '739');
-    expect(screen()).toContain('✕ That is fewer than are lost. Nothing was sent.');
+    expect(screen()).toContain('✕ That is no number, or fewer than are lost. Nothing was sent.');
     type(confirmation, '');
     confirmation.typed().change({ text: '741', cursor: 3 });
     type(confirmation, '');

@@ -4,6 +4,7 @@ import { presentExitQuestion } from '../present/job.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { App, OpenDialog } from './app.ts';
 import { BLANK, line, span, type Line } from './line.ts';
+import { sentenceLines } from './lines.ts';
 import { appWords } from './words.ts';
 
 /** Asks before the operator leaves what is not finished, and says what leaving would do to it at this moment. */
@@ -14,7 +15,7 @@ export function exitQuestion(app: App, leave: () => void): OpenDialog {
   function view({ columns, rows }: { readonly columns: number; readonly rows: number }): readonly Line[] {
     const running = runningOf(session.runs);
     // The job in question may have come to its end meanwhile.
-    if (running.length === 0) return [keysLine()];
+    if (running.length === 0) return [...sentenceLines(exit.ended, columns), BLANK, keysLine()];
     const sentences = running.flatMap(({ idInstance, run }) =>
       wrap(
         oneLine(presentExitQuestion(idInstance, run.get(), { ...session, edge: run.edge })),

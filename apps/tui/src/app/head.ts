@@ -16,16 +16,16 @@ export function headLine(app: App, top: Screen, { idInstance }: Pick<Screen, 'id
   const known = idInstance === undefined ? undefined : app.services.fleet.find(idInstance)?.access.name;
   const name = textOfLine(steadyLine(line(oneLine(known ?? ''))));
   const room = (marks: Line): number => width - widthOf(marks) - GAP;
-  const whole = steadyLine(marksOf(app, idInstance, false));
-  const marks = columnsOf(title) <= room(whole) ? whole : steadyLine(marksOf(app, idInstance, true));
+  const long = steadyLine(marksOf(app, idInstance, false));
+  const marks = columnsOf(title) <= room(long) ? long : steadyLine(marksOf(app, idInstance, true));
   return spread(line(titleWithin(title, name, room(marks)), { isBold: true }), marks, width);
 }
 
 function titleWithin(title: string, name: string, room: number): string {
   const at = name === '' ? -1 : title.indexOf(name);
   const before = title.slice(0, Math.max(0, at));
-  const beside = room - columnsOf(name) - 1;
-  // What is behind the name is cut without it; and where even one word before it has no room, the name is all.
+  const roomBefore = room - columnsOf(name) - 1;
+  // The frame cuts words behind the name; where even one word before it has no room, the name is all.
   if (columnsOf(title) <= room || at < 1 || columnsOf(before) + columnsOf(name) < room) return title;
-  return beside < 2 ? name : `${clip(oneLine(before), beside)} ${name}`;
+  return roomBefore < 2 ? name : `${clip(oneLine(before), roomBefore)} ${name}`;
 }

@@ -14,6 +14,7 @@ it('has the keys in groups, and says how much is below until all was seen', asyn
     for (const row of screen().split('\n')) seen.add(row);
   }
   expect(screen()).not.toMatch(/and \d+ more/);
+  expect(screen()).toMatch(/↑ \d+ above\. PgUp: show them\. +Esc: back/);
   const all = [...seen].join('\n');
   for (const title of ['Instances', 'In the list', 'Everywhere']) expect(all).toContain(title);
   expect(all).toMatch(/q +quit/);
@@ -46,4 +47,16 @@ it('needs no sign where there is room for everything', async () => {
   await shows('courier');
   hit('?');
   expect(screen()).not.toContain('more');
+});
+
+it('has what holds now apart from what does not: of one key it listed four meanings', async () => {
+  const { shows, hit, screen, running } = open({ rows: 60 });
+  await shows('courier');
+  running.app.open('plan', { idInstance: '1101000001', selection: { all: true } });
+  await shows('To clear: 500');
+  hit('?');
+  const [now = '', later = ''] = screen().split('On this screen, when it makes sense');
+  expect(now).toContain('confirm it');
+  expect(now.match(/^ +Enter /gm)).toHaveLength(1);
+  expect(later).toMatch(/Enter +plan again/);
 });

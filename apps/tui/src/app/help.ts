@@ -29,13 +29,15 @@ export function openHelp(app: App, open: OpenScreen): void {
       view({ columns, rows }) {
         const lines = helpLines(app, open, columns);
         total = lines.length;
-        // The last row says how much is below, where not all of it is seen.
-        const height = lines.length > rows ? rows - 1 : rows;
+        // The last row says how to leave, and how much is hidden, where not all of it is seen.
+        const height = Math.max(1, rows - 1);
         page = Math.max(1, height - 1);
         first = Math.min(first, Math.max(0, lines.length - height));
         const below = lines.length - first - height;
-        const sign = below > 0 ? [line(`↓ ${words.more(below)}`, { isFaint: true })] : [];
-        return [...lines.slice(first, first + height), ...sign];
+        const hidden = below > 0 ? words.help.below(below) : first > 0 ? words.help.above(first) : '';
+        const shown = lines.slice(first, first + height);
+        const gap = Array.from({ length: height - shown.length }, () => BLANK);
+        return [...shown, ...gap, line(`${hidden}${words.help.close}`, { isFaint: true })];
       },
       handlers: () => ({
         up: scroll(() => -1),
@@ -56,14 +58,19 @@ export function openHelp(app: App, open: OpenScreen): void {
   });
 }
 
-function helpLines(app: App, { name, commands }: OpenScreen, columns: number): readonly Line[] {
+function helpLines(app: App, { name, screen, commands }: OpenScreen, columns: number): readonly Line[] {
   const { help } = appWords[app.language];
   const words = screens[name].words[app.language];
-  const own = commands.filter(({ id }) => !movements.has(id));
+  const handlers = screen.handlers();
+  const all = commands.filter(({ id }) => !movements.has(id));
+  // One key can have several meanings, of which one holds now.
+  const own = all.filter(({ id }) => handlers[id] !== undefined);
+  const later = all.filter(({ id }) => handlers[id] === undefined);
   const inList = commands.filter(({ id }) => movements.has(id));
   const groups = [
     ...(own.length === 0 ? [] : [group(words.name, own, words.commands, columns)]),
     ...(inList.length === 0 ? [] : [group(help.inList, inList, words.commands, columns)]),
+    ...(later.length === 0 ? [] : [group(help.otherwise, later, words.commands, columns)]),
     group(help.everywhere, app.globalCommands, globalWords[app.language], columns),
   ];
   return groups.flatMap((rows, at) => (at === 0 ? rows : [BLANK].concat(rows)));

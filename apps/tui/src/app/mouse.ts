@@ -9,8 +9,10 @@ export const MOUSE_ON = '\u001B[?1000h\u001B[?1006h';
 export const MOUSE_OFF = '\u001B[?1006l\u001B[?1000l';
 
 /** A report among other input; one group, so that a text can be split at them. */
+// oxlint-disable-next-line no-control-regex -- A terminal sends it before each sequence.
 export const MOUSE_REPORT: RegExp = /(\u001B\[<\d{1,4};\d{1,5};\d{1,5}[Mm])/;
 
+// oxlint-disable-next-line no-control-regex -- A terminal sends it before each sequence.
 const PARTS = /^\u001B\[<(\d+);(\d+);(\d+)([Mm])$/;
 
 /** @returns nothing for what is no report, and for what means nothing here: a release, another button, one with a modifier. */

@@ -18,6 +18,28 @@ it('finds a command by some letters of its words, in any order, the nearest firs
   expect(screen()).toContain('Nothing has that name.');
 });
 
+it.each(['restore', 'undo', 'reveal', 'help', 'language', 'connect', 'stop', 'history'])(
+  'leads somewhere for %s: "Nothing has that name.", or what means something else',
+  async (word) => {
+    const { shows, hit, type, screen } = open({ rows: 40 });
+    await shows('courier');
+    hit(':');
+    type(word);
+    const [, , , , first = ''] = screen().split('\n');
+    const wanted: Record<string, RegExp> = {
+      restore: /Snapshots: /,
+      undo: /Snapshots: /,
+      reveal: /^ +v +show phone numbers/,
+      help: /all keys/,
+      language: /language/,
+      connect: /connect/,
+      stop: /brake|Brake/,
+      history: /Journal/,
+    };
+    expect(first).toMatch(wanted[word] ?? /never/);
+  },
+);
+
 it('says every command whole at 80 columns', async () => {
   for (const language of ['en', 'ru'] as const) {
     const { shows, hit, screen } = open({ language });

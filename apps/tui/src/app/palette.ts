@@ -22,7 +22,11 @@ export function openPalette(app: App, open: OpenScreen, global: Handlers<GlobalC
   let selected: Selected = FIRST;
   let page = 10;
   const all = choicesOf(app, open, global);
-  const finder = new Fzf(all, { selector: ({ text }) => text, casing: 'case-insensitive', match: extendedMatch });
+  const finder = new Fzf(all, {
+    selector: ({ text, also = '' }) => `${text} ${also}`,
+    casing: 'case-insensitive',
+    match: extendedMatch,
+  });
 
   /** All words of what was typed, in any order. */
   const found = remembered((text: string) => (text.trim() === '' ? all : finder.find(text.trim()).map(({ item }) => item)));

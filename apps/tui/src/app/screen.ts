@@ -26,6 +26,8 @@ export interface CommandWords {
   readonly does: string;
   /** The same in one word or two, where the foot of the screen names it. */
   readonly hint?: string;
+  /** Other words for it, by which the palette finds it. */
+  readonly also?: string;
 }
 
 /** What every screen says in each language. */

@@ -12,7 +12,7 @@ export interface Scroll {
    */
   readonly window: (all: readonly Line[], height: number, more: (count: number) => string, isAtEnd?: boolean) => readonly Line[];
   readonly toTop: () => void;
-  /** Whether the operator has scrolled: what was left out to fit is wanted then. */
+  /** Whether the operator has scrolled: the rows that were left out to fit are wanted then. */
   readonly isMoved: () => boolean;
 }
 

@@ -132,10 +132,11 @@ describe('Ctrl-Z', () => {
   });
 });
 
-describe('the mouse', () => {
-  const at = (screen: string, word: string): number => screen.split('\n').findIndex((row) => row.includes(word)) + 1;
-  const click = (row: number): string => `${ESCAPE}[<0;8;${row}M${ESCAPE}[<0;8;${row}m`;
+const at = (screen: string, word: string): number => screen.split('\n').findIndex((row) => row.includes(word)) + 1;
+const selected = (screen: string): number => at(screen, ' › ');
+const click = (row: number): string => `${ESCAPE}[<0;8;${row}M${ESCAPE}[<0;8;${row}m`;
 
+describe('the mouse', () => {
   it('selects a row with a click and opens it with another one: its reports were dropped before they came to the app', async () => {
     const { terminal } = open();
     const first = await terminal.shows('courier', 'does not move');
@@ -149,7 +150,6 @@ describe('the mouse', () => {
   it('moves in a list with its wheel', async () => {
     const { terminal } = open();
     const first = await terminal.shows('courier', 'does not move');
-    const selected = (screen: string): number => screen.split('\n').findIndex((row) => row.startsWith(' ›'));
     terminal.type(`${ESCAPE}[<65;8;9M`);
     const second = await terminal.settled();
     expect(selected(second)).toBeGreaterThan(selected(first));
@@ -198,9 +198,9 @@ it('takes a text of many pieces as one paste', async () => {
   const { terminal } = open();
   await terminal.shows('courier');
   terminal.type('/');
-  for (const piece of [`${ESCAPE}`, '[20', '0~co', 'ur\rq', `${ESCAPE}[2`, '01', '~']) {
+  for (const piece of [ESCAPE, '[20', '0~co', 'ur\rq', `${ESCAPE}[2`, '01', '~']) {
     terminal.type(piece);
-    // oxlint-disable-next-line no-await-in-loop -- Each is an input of its own.
+    // oxlint-disable-next-line no-await-in-loop -- Each is a separate input.
     await Promise.resolve();
   }
   await terminal.shows('› cour q');

@@ -12,8 +12,10 @@ export type TerminalKeys = NodeJS.ReadableStream & {
 
 const PASTE_START = '\u001B[200~';
 const PASTE_END = '\u001B[201~';
+// oxlint-disable-next-line no-control-regex -- Ctrl+C, as a terminal gives it.
 const INTERRUPTS = /^\u0003+$/;
 /** A report, or the sign of a paste, of which the rest is still to come. An Escape by itself is a key. */
+// oxlint-disable-next-line no-control-regex -- A terminal sends it before each sequence.
 const UNFINISHED = /\u001B\[(?:20{0,2}|<[\d;]{0,16})$/;
 /** A paste that stops for so long has lost its end. */
 const PASTE_PAUSE_MS = 3000;
@@ -67,7 +69,7 @@ export class TerminalInput extends Readable {
   /** At once, so that keys and the mouse stay in their order. */
   override read(size?: number): ReturnType<Readable['read']> {
     if (size !== 0) return this.#unread.shift() ?? null;
-    // Somebody begins to listen.
+    // Ink begins to listen.
     if (this.#unread.length > 0) queueMicrotask(() => this.emit('readable'));
     return null;
   }

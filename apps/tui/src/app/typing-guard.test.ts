@@ -39,7 +39,7 @@ it('leaves at Ctrl+C all the same', async () => {
   hit('/', 'c');
   running.app.open('guard', { idInstance: SHOP });
   hit('x', 'ctrl+c');
-  await running.exited;
+  await expect(running.exited).resolves.toBeUndefined();
 });
 
 it('says that a paste with Enter in it confirms nothing, and keeps what was pasted', async () => {

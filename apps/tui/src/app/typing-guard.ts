@@ -10,7 +10,7 @@ export interface TypingGuard {
 }
 
 /**
- * A line may be closed by what happens: a job ends, a plan is made, a dialog is replaced. Whoever types into it looks at the keyboard, and `q` or `c` of a
+ * A line may be closed by what happens: a job ends, a plan is made, a dialog is replaced. An operator who types looks at the keyboard, and `q` or `c` of a
  * reason would be commands of the screen behind. From the first such key on, all mean nothing until Enter or Escape.
  */
 export function createTypingGuard(scopes: Pick<Scopes, 'top'>): TypingGuard {

@@ -15,9 +15,29 @@ export interface AppWords {
   readonly unfinished: (instance: string, others: number) => string;
   readonly tooSmall: (size: string, minSize: string) => string;
   readonly tooSmallToAsk: string;
-  readonly exit: { readonly title: string; readonly leave: string; readonly stay: string };
-  readonly help: { readonly title: string; readonly inList: string; readonly everywhere: string };
-  readonly palette: { readonly prompt: string; readonly nothing: string; readonly instance: string; readonly screen: string };
+  readonly exit: { readonly title: string; readonly leave: string; readonly stay: string; readonly ended: string };
+  readonly help: {
+    readonly title: string;
+    readonly inList: string;
+    /** Of this screen too, but not now. */
+    readonly otherwise: string;
+    readonly everywhere: string;
+    readonly below: (count: number) => string;
+    readonly above: (count: number) => string;
+    readonly close: string;
+  };
+  readonly palette: {
+    readonly prompt: string;
+    readonly nothing: string;
+    readonly instance: string;
+    readonly screen: string;
+    /** A screen for the selected instance of a list. */
+    readonly screenOf: (screen: string, instance: string) => string;
+    /** Other words for a screen, by which it is found. */
+    readonly also: Readonly<Record<'queue' | 'diagnosis' | 'guard' | 'snapshots' | 'journal' | 'brake', string>>;
+    readonly language: string;
+    readonly howToChangeLanguage: string;
+  };
   /** A text was pasted, or typed so fast that it may have been, and its end is a line break. */
   readonly pasteConfirmsNothing: string;
   /** A line was taken away while it was typed. */
@@ -45,9 +65,33 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
       `A job of ${instance} is not finished${others === 0 ? '' : `, and ${others} of other instances`}. u: show it.`,
     tooSmall: (size, minSize) => `${size} is too small: enlarge the window to ${minSize}.`,
     tooSmallToAsk: 'A job is not finished: q again leaves it.',
-    exit: { title: 'Leave?', leave: 'leave', stay: 'stay' },
-    help: { title: 'Keys', inList: 'In the list', everywhere: 'Everywhere' },
-    palette: { prompt: 'Command, screen or instance', nothing: 'Nothing has that name.', instance: 'instance', screen: 'screen' },
+    exit: { title: 'Leave?', leave: 'leave', stay: 'stay', ended: 'The job has ended meanwhile: leaving stops nothing.' },
+    help: {
+      title: 'Keys',
+      inList: 'In the list',
+      otherwise: 'On this screen, when it makes sense',
+      everywhere: 'Everywhere',
+      below: (count) => `↓ and ${count} more. PgDn: show them.   `,
+      above: (count) => `↑ ${count} above. PgUp: show them.   `,
+      close: 'Esc: back',
+    },
+    palette: {
+      prompt: 'Command, screen or instance',
+      nothing: 'Nothing has that name. Other words may find it.',
+      instance: 'instance',
+      screen: 'screen',
+      screenOf: (screen, instance) => `${screen}: ${instance}`,
+      also: {
+        queue: 'messages clear list',
+        diagnosis: 'diagnose trouble problem reason',
+        guard: 'connect number scan QR',
+        snapshots: 'restore undo resend copy',
+        journal: 'history log who',
+        brake: 'stop pause hold go release',
+      },
+      language: 'language: English or Russian',
+      howToChangeLanguage: 'The language is chosen at the start: leave, and start Sluice with SLUICE_LANG=ru or SLUICE_LANG=en.',
+    },
     pasteConfirmsNothing: 'Text that arrives at once confirms nothing: press Enter by itself.',
     lineIsGone: 'The line that you typed in is gone, and nothing came of it. Esc: use the keys of this screen.',
     more: (count) => `and ${count} more`,
@@ -68,9 +112,38 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
       `Задание инстанса ${instance} не завершено${others === 0 ? '' : `, и ещё ${others} у других`}. u: показать.`,
     tooSmall: (size, minSize) => `${size} мало: увеличьте окно до ${minSize}.`,
     tooSmallToAsk: 'Задание не завершено: ещё раз q, чтобы выйти.',
-    exit: { title: 'Выйти?', leave: 'выйти', stay: 'остаться' },
-    help: { title: 'Клавиши', inList: 'В списке', everywhere: 'Везде' },
-    palette: { prompt: 'Команда, экран или инстанс', nothing: 'Такого названия нет.', instance: 'инстанс', screen: 'экран' },
+    exit: {
+      title: 'Выйти?',
+      leave: 'выйти',
+      stay: 'остаться',
+      ended: 'Задание тем временем закончилось: выход ничего не прервёт.',
+    },
+    help: {
+      title: 'Клавиши',
+      inList: 'В списке',
+      otherwise: 'На этом экране, когда применимо',
+      everywhere: 'Везде',
+      below: (count) => `↓ ещё строк: ${count}. PgDn: показать.   `,
+      above: (count) => `↑ выше строк: ${count}. PgUp: показать.   `,
+      close: 'Esc: назад',
+    },
+    palette: {
+      prompt: 'Команда, экран или инстанс',
+      nothing: 'Такого названия нет. Попробуйте другое слово.',
+      instance: 'инстанс',
+      screen: 'экран',
+      screenOf: (screen, instance) => `${screen}: ${instance}`,
+      also: {
+        queue: 'сообщения очистить список',
+        diagnosis: 'диагностика проблема причина',
+        guard: 'подключить номер сканировать QR',
+        snapshots: 'вернуть восстановить отменить копия',
+        journal: 'история лог кто',
+        brake: 'стоп остановить пауза снять',
+      },
+      language: 'язык: английский или русский, language',
+      howToChangeLanguage: 'Язык выбирается при запуске: выйдите и запустите Sluice с SLUICE_LANG=en или SLUICE_LANG=ru.',
+    },
     pasteConfirmsNothing: 'Текст, который пришёл сразу целиком, ничего не подтверждает: нажмите Enter отдельно.',
     lineIsGone: 'Строки, в которую вы вводили, больше нет; введённое ни на что не повлияло. Esc: клавиши этого экрана.',
     more: (count) => `и ещё ${count}`,

@@ -30,7 +30,10 @@ function filledTo(cut: string, width: number, align: 'left' | 'right'): string {
 export function clip(text: ScreenText, width: number): ScreenText {
   if (width > 0 && isSingle(text)) return text.length <= width ? text : oneLine(`${text.slice(0, width - 1)}…`);
   // A letter with its marks is rarely longer than this: a text of 20,000 characters need not be measured whole.
-  return oneLine(cliTruncate(oneLine(steady(text.slice(0, Math.max(0, width) * 16))), width));
+  const measured = text.slice(0, Math.max(0, width) * 16);
+  // Joiners are not drawn: a text with many of them is cut here, and the ellipsis says so.
+  const shown = steady(measured.length < text.length ? `${measured}…` : measured);
+  return oneLine(cliTruncate(oneLine(shown), width));
 }
 
 /** The end of a text that is typed, which has only visible characters and spaces, in at most `width` columns. */

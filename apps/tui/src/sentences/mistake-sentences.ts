@@ -40,6 +40,8 @@ const SETTING_FAULTS = [
   'key-name',
   'command-unknown',
   'key-taken',
+  'key-twice',
+  'key-reserved',
 ] as const;
 
 /** Mistakes in a setting of the configuration, in the file or in a variable. A figure is a limit, or the index of another instance. */

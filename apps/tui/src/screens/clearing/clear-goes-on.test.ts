@@ -79,6 +79,8 @@ describe('a clear that goes on', () => {
       flat(screen).includes('If you leave, it stops where it is: the messages that are to stay'),
     );
     expect(flat(later)).not.toContain('it is cancelled');
+    // It was an empty question then.
+    await shows('Leave?', 'The job has ended meanwhile: leaving stops nothing.');
   });
 
   it('left by Ctrl+C at "Making sure" does not end silently with 0: the open job and how to go on with it are written', async () => {

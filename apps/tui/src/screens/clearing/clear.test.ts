@@ -21,12 +21,16 @@ describe('a clear', () => {
     expect(flat(sure)).toContain('the job goes on as long as Sluice is open');
     await shows('✓ Verified', '✓ Done: the queue of messages was cleared, and no other.');
     expect(flat(screen())).toContain('which can be 10 s old, 740 messages could not be captured and are gone.');
-    expect(flat(screen())).toMatch(
-      /r: restore all or some of what was captured\. The same by command: sluice restore \S+ --all --confirm 1101000001/,
-    );
+    // The command was broken over three rows, and could not be copied whole.
+    const command = /^ (sluice restore \S{8} --all --confirm 1101000001 --reason '')$/m.exec(screen())?.[1];
+    expect(command).toBeDefined();
+    hit('y');
+    expect(app.copied).toEqual([command]);
     expect(app.countCalls(SHOP, 'clearMessagesQueue')).toBe(1);
+    // It led to a plan of all of it, of the broadcast that was just cleared.
     hit('r');
-    await shows('Plan of a restore');
+    await shows('Snapshot ');
+    expect(app.running.stack().at(-1)?.name).toBe('snapshot');
     hit('escape');
     await shows('✓ Done: ');
     hit('n');
@@ -78,5 +82,18 @@ describe('a clear', () => {
     expect(app.countCalls(BAKERY, 'clearMessagesQueue')).toBe(0);
     app.hit('enter');
     await app.shows('5 instances');
+  });
+
+  it('can be restored at once, and says what that waits for: for two minutes it said that a request was sent', async () => {
+    const app = await clearOn(open, { idInstance: BAKERY, selection: EVERYTHING });
+    const snapshot = /into snapshot (\S+)/.exec(flat(await app.shows('✓ Done: ')))?.[1] ?? '';
+    app.running.app.open('restore', { idInstance: BAKERY, snapshot, selection: { all: true } });
+    await app.shows('Type 1101000002');
+    for (const line of [BAKERY, 'It was the wrong list']) {
+      app.type(line);
+      app.hit('enter');
+    }
+    await app.shows('Restoring: 0 of 94', 'No message has been sent yet');
+    await app.until((screen) => !screen.includes('No message has been sent yet'));
   });
 });

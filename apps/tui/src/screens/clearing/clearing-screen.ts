@@ -4,7 +4,7 @@ import { isCancellableStep } from '@sluice/queue/job';
 import type { JobDetails } from '../../access/access.ts';
 import type { App } from '../../app/app.ts';
 import { every } from '../../app/every.ts';
-import { BLANK, line, type Line } from '../../app/line.ts';
+import { BLANK, clipLine, line, type Line } from '../../app/line.ts';
 import { markedLines, sentenceLines } from '../../app/lines.ts';
 import { loaded } from '../../app/loaded.ts';
 import { movementCommands } from '../../app/movement.ts';
@@ -36,6 +36,7 @@ export const clearingScreen: ScreenDefinition<ClearingParams, ClearingCommand, C
     { id: 'reopen', keys: ['enter'], shown: 'Enter' },
     { id: 'close', keys: ['enter'], shown: 'Enter' },
     { id: 'undo', keys: ['r'], shown: 'r' },
+    { id: 'copy', keys: ['y'], shown: 'y' },
     { id: 'guard', keys: ['n'], shown: 'n' },
     { id: 'cancel', keys: ['x'], shown: 'x' },
     ...movementCommands,
@@ -45,6 +46,8 @@ export const clearingScreen: ScreenDefinition<ClearingParams, ClearingCommand, C
 };
 
 const TICK_MS = 1000;
+/** The first characters of an id are enough to distinguish snapshots. */
+const SHORT_ID = 8;
 /** Why a plan is no longer one for the queue: nothing was sent. */
 const VOID: ReadonlySet<string> = new Set(['plan-changed', 'plan-expired']);
 
@@ -166,19 +169,39 @@ function openClearing(
       ...(snapshot === undefined || steps.some(({ step: one }) => one === 'captured')
         ? []
         : sentenceLines(words.snapshot(snapshot), columns)),
-      ...(undoable() === undefined || snapshot === undefined
-        ? []
-        : sentenceLines(session.isKept ? words.undo(undoCommand(snapshot, idInstance)) : words.lostWithDemo, columns)),
+      ...(undoable() === undefined ? [] : sentenceLines(session.isKept ? words.undo : words.lostWithDemo, columns)),
+      ...restoreCommandLines(columns),
       ...(isVoid() ? [line(words.again, { isBold: true })] : []),
       ...(step?.step === 'interrupted' ? sentenceLines(words.staysOpen, columns, { isBold: true }) : []),
       ...(step?.step === 'done' ? [line(words.checkGuard, { isFaint: true })] : []),
     ];
   }
 
+  /** The command that restores all, as it can be pasted: the first characters of the id of a snapshot are enough. */
+  function restoreCommand(): string | undefined {
+    const snapshot = session.isKept ? undoable() : undefined;
+    return snapshot === undefined ? undefined : undoCommand(snapshot.slice(0, SHORT_ID), idInstance);
+  }
+
+  /** In one row, or it could not be copied whole. */
+  function restoreCommandLines(columns: number): readonly Line[] {
+    const command = restoreCommand();
+    return command === undefined ? [] : [clipLine(line(command, { tone: 'accent' }), columns)];
+  }
+
+  function copy(command: string): void {
+    app.copy(command);
+    app.notify(oneLine(words.copied(command)), 'good');
+  }
+
   function running({ edge }: StepsRun, step: Step | undefined): string {
     if (edge !== undefined) return words.goesOnAtEdge(oneLine(edge));
     if (step === undefined || isCancellableStep(step)) return words.canCancel;
-    return CAN_STOP_WAITING.has(step.step) ? words.canStopWaiting : words.goesOn;
+    if (CAN_STOP_WAITING.has(step.step)) return words.canStopWaiting;
+    const kind = details?.job.kind;
+    if (kind === 'stop' || kind === 'go') return words.goesOnWithBrake;
+    const isUnsent = step.step === 'restoring' && step.kind === 'restore' && step.done === 0 && step.waiting?.for === 'sent-list';
+    return isUnsent ? words.restoreWaits : words.goesOn;
   }
 
   function isVoid(): boolean {
@@ -214,6 +237,7 @@ function openClearing(
       const shown = current();
       const unfinished = shown === undefined && failure === undefined ? details : undefined;
       const snapshot = undoable();
+      const command = restoreCommand();
       const isOver = shown !== undefined && hasEnded(shown.get());
       const isInterrupted = last()?.step === 'interrupted';
       return {
@@ -226,7 +250,8 @@ function openClearing(
             : undefined,
         reopen: isOver && isInterrupted ? reopen : undefined,
         close: isOver && !isInterrupted && !isVoid() ? () => app.back() : undefined,
-        undo: snapshot === undefined ? undefined : () => app.open('restore', { idInstance, snapshot, selection: { all: true } }),
+        undo: snapshot === undefined ? undefined : () => app.open('snapshot', { idInstance, snapshot }),
+        copy: command === undefined ? undefined : () => copy(command),
         guard: last()?.step === 'done' ? () => app.open('guard', { idInstance }) : undefined,
         cancel: cancellable(),
       };

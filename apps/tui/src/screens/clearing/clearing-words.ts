@@ -3,7 +3,7 @@ import { movementWords } from '../../app/movement.ts';
 import type { Language, ScreenWords } from '../../app/screen.ts';
 import type { Movement } from '../../app/selection.ts';
 
-export type ClearingCommand = Movement | 'finish' | 'planAgain' | 'reopen' | 'close' | 'undo' | 'guard' | 'cancel';
+export type ClearingCommand = Movement | 'finish' | 'planAgain' | 'reopen' | 'close' | 'undo' | 'copy' | 'guard' | 'cancel';
 
 export interface ClearingWords extends ScreenWords<ClearingCommand> {
   readonly title: Readonly<Record<JobKind, (name: string) => string>>;
@@ -18,12 +18,17 @@ export interface ClearingWords extends ScreenWords<ClearingCommand> {
   /** What the keys do while it goes on. */
   readonly canCancel: string;
   readonly goesOn: string;
+  /** Of a job that sets or releases the brake. */
+  readonly goesOnWithBrake: string;
+  /** Of a restore that has sent nothing yet: what it waits for, and whether it can be stopped. */
+  readonly restoreWaits: string;
   readonly canStopWaiting: string;
   /** Of a job that an edge carries out. */
   readonly goesOnAtEdge: (edge: string) => string;
   /** The end. */
   readonly snapshot: (id: string) => string;
-  readonly undo: (command: string) => string;
+  readonly undo: string;
+  readonly copied: (command: string) => string;
   readonly lostWithDemo: string;
   readonly again: string;
   readonly staysOpen: string;
@@ -77,7 +82,8 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
       planAgain: { does: 'plan again, on the queue as it is now', hint: 'plan again' },
       reopen: { does: 'see how far the job has come, and how it can go on', hint: 'go on' },
       close: { does: 'close it: how it ended was read', hint: 'close' },
-      undo: { does: 'plan to restore what was cleared', hint: 'undo' },
+      undo: { does: 'choose in the snapshot what to restore; nothing is sent yet', hint: 'restore' },
+      copy: { does: 'copy the command that restores what was cleared', hint: 'copy command' },
       guard: { does: 'whether a number can be connected now', hint: 'can I connect?' },
       cancel: { does: 'cancel the job, as long as that is possible', hint: 'cancel' },
     },
@@ -90,18 +96,23 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     },
     jobOf: (name) => `Job of ${name}`,
     begunBy: (actor, at, reason) => `${actor} began it at ${at}: ${reason}`,
-    elapsed: (since) => `In this window for ${since}.`,
+    elapsed: (since) => `In this window Sluice has been at it for ${since}.`,
     atMost: (remaining) => `At most ${remaining} more.`,
     starting: 'Opening the job in the journal',
     canCancel: 'x: cancel. Nothing has been sent yet. Esc: to the other screens; the job goes on.',
     goesOn:
       'A request that was sent cannot be taken back. Esc: to the other screens; the job goes on as long as Sluice is open. u: back to this.',
+    goesOnWithBrake:
+      'The delay can be changed again when this has ended. Esc: to the other screens; the job goes on as long as Sluice is open. u: back to this.',
+    restoreWaits:
+      'No message has been sent yet: first Sluice reads what the gateway has sent, so that none is sent twice. It cannot be cancelled here; left with q, it stays as it is, and can be finished later.',
     canStopWaiting: 'x: stop waiting. Esc: to the other screens; the waiting goes on as long as Sluice is open.',
     goesOnAtEdge: (edge) =>
       `The edge ${edge} carries it out, also when Sluice is closed. Esc: to the other screens. u: back to this.`,
     snapshot: (id) => `Snapshot: ${id}`,
-    undo: (command) => `r: restore all or some of what was captured. The same by command: ${command}`,
-    lostWithDemo: 'r: restore all or some of what was captured. The snapshot is lost with the demo.',
+    undo: 'r: choose what to restore. All of it by command, with a reason in the quotes (y: copy it):',
+    copied: (command) => `Handed to the terminal for its clipboard: ${command}`,
+    lostWithDemo: 'r: choose what to restore. The snapshot is lost with the demo.',
     again: 'Enter: plan again, on the queue as it is now.',
     staysOpen: 'The job stays open. Enter: how far it has come, and how to go on.',
     checkGuard: 'n: whether a number can be connected now.',
@@ -149,7 +160,8 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
       planAgain: { does: 'составить план заново, по очереди на этот момент', hint: 'план заново' },
       reopen: { does: 'посмотреть, как продолжить задание', hint: 'продолжить' },
       close: { does: 'закрыть: итог прочитан', hint: 'закрыть' },
-      undo: { does: 'составить план восстановления очищенного', hint: 'вернуть' },
+      undo: { does: 'выбрать в снимке, что вернуть; пока ничего не отправляется', hint: 'вернуть' },
+      copy: { does: 'скопировать команду, которая вернёт очищенное', hint: 'копировать команду' },
       guard: { does: 'можно ли сейчас подключать номер', hint: 'можно подключать?' },
       cancel: { does: 'отменить задание, пока это возможно', hint: 'отменить' },
     },
@@ -162,16 +174,21 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     },
     jobOf: (name) => `Задание инстанса ${name}`,
     begunBy: (actor, at, reason) => `Начало: ${actor}, ${at}. Причина: ${reason}`,
-    elapsed: (since) => `В этом окне ${since}.`,
+    elapsed: (since) => `В этом окне выполняется ${since}.`,
     atMost: (remaining) => `Ещё не больше ${remaining}.`,
     starting: 'Задание записывается в журнал',
     canCancel: 'x: отменить. Пока ничего не отправлено. Esc: к другим экранам; задание продолжится.',
     goesOn: 'Отправленный запрос не вернуть. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: снова сюда.',
+    goesOnWithBrake:
+      'Когда задание закончится, задержку можно будет снова изменить. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: снова сюда.',
+    restoreWaits:
+      'Ни одно сообщение ещё не отправлено: сначала Sluice узнаёт у шлюза, что уже отправлено, чтобы ничего не ушло дважды. Отменить здесь нельзя; если выйти (q), задание останется как есть, завершить его можно позже.',
     canStopWaiting: 'x: больше не ждать. Esc: к другим экранам; ожидание продолжается, пока открыт Sluice.',
     goesOnAtEdge: (edge) => `Задание выполняет edge ${edge}, даже если закрыть Sluice. Esc: к другим экранам. u: снова сюда.`,
     snapshot: (id) => `Снимок: ${id}`,
-    undo: (command) => `r: вернуть всё или часть сохранённого. То же командой: ${command}`,
-    lostWithDemo: 'r: вернуть всё или часть сохранённого. Вместе с демо снимок пропадёт.',
+    undo: 'r: выбрать, что вернуть. Вернуть всё — командой, причину впишите в кавычки (y: скопировать):',
+    copied: (command) => `Передано терминалу для буфера обмена: ${command}`,
+    lostWithDemo: 'r: выбрать, что вернуть. Вместе с демо снимок пропадёт.',
     again: 'Enter: составить план заново, по очереди на этот момент.',
     staysOpen: 'Задание остаётся незавершённым. Enter: что уже сделано и как продолжить.',
     checkGuard: 'n: можно ли сейчас подключать номер.',

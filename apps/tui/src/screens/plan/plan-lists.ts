@@ -45,15 +45,15 @@ const TYPE = 9;
 export function sideLines(plan: Plan, context: ListContext, columns: number, height: number): readonly Line[] {
   const { toClear, toKeep, unseen } = plan;
   const { words, sentences } = context;
-  const goes = { title: words.goes(sentences.formats.number(toClear.length), unseen > 0), entries: toClear };
-  if (toKeep.length === 0) return sideOf(goes, context, columns, height);
-  const stays = { title: words.stays(sentences.formats.number(toKeep.length)), entries: toKeep };
+  const clearSide = { title: words.toClear(sentences.formats.number(toClear.length), unseen > 0), entries: toClear };
+  if (toKeep.length === 0) return sideOf(clearSide, context, columns, height);
+  const keepSide = { title: words.toKeep(sentences.formats.number(toKeep.length)), entries: toKeep };
   if (columns < WIDE) {
-    const first = sideOf(goes, context, columns, Math.max(MIN_HEIGHT, Math.ceil(height / 2)));
-    return [...first, ...sideOf(stays, context, columns, Math.max(MIN_HEIGHT, height - first.length))];
+    const first = sideOf(clearSide, context, columns, Math.max(MIN_HEIGHT, Math.ceil(height / 2)));
+    return [...first, ...sideOf(keepSide, context, columns, Math.max(MIN_HEIGHT, height - first.length))];
   }
   const width = Math.floor((columns - GAP) / 2);
-  const [left, right] = [goes, stays].map((side) => sideOf(side, context, width, height));
+  const [left, right] = [clearSide, keepSide].map((side) => sideOf(side, context, width, height));
   return Array.from({ length: Math.max(left?.length ?? 0, right?.length ?? 0) }, (_, at) => {
     const other = right?.[at];
     const own = left?.[at] ?? [];

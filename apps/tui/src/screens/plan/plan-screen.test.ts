@@ -195,7 +195,7 @@ describe('a confirmation of a plan', () => {
     expect(screen()).toContain('Type 740, how many are gone for good ›');
     type('500');
     hit('enter');
-    expect(screen()).toContain('✕ That is fewer than are lost. Nothing was sent.');
+    expect(screen()).toContain('✕ That is no number, or fewer than are lost. Nothing was sent.');
     hit('escape');
     expect(screen()).not.toContain('Type 740');
     await shows('To clear: 500', 'Enter confirm');

@@ -176,7 +176,7 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
   function linesOf({ plan, reading }: Made, box: Box): readonly Line[] {
     const said = warning();
     const isRevealed = app.isRevealed();
-    // Scrolled, the lists are whole: what is cleared can be read to its end.
+    // Scrolled, the lists are complete: every message can be read.
     const rows = scroll.isMoved() ? Infinity : box.rows;
     const inputs = [plan, said, isExpired(), isRevealed, box.columns, rows];
     if (drawn !== undefined && inputs.every((input, at) => input === drawn?.inputs[at])) return drawn.lines;

@@ -16,7 +16,7 @@ export interface PlanViewState extends ListContext {
   readonly isExpired: boolean;
 }
 
-/** All that a plan says, as long as it may be: what goes and stays in words, figures and messages, and what follows from it. */
+/** All that a plan says, as long as it may be: both sides in words, figures and messages, and the consequences. */
 export function planLines(state: PlanViewState, { columns, rows }: Box): readonly Line[] {
   const { plan, warning, isExpired, sentences, words, isRevealed } = state;
   const broadcast = broadcastText(plan, state);

@@ -28,8 +28,8 @@ export interface PlanWords extends ScreenWords<PlanCommand> {
   readonly refused: string;
   readonly nothingSent: string;
   /** The titles of the two sides. */
-  readonly goes: (figure: string, isMore: boolean) => string;
-  readonly stays: (figure: string) => string;
+  readonly toClear: (figure: string, isMore: boolean) => string;
+  readonly toKeep: (figure: string) => string;
   readonly more: (figure: string) => string;
   /** That many messages say the same. @param share how many of how many. */
   readonly sameText: (share: { readonly same: string; readonly of: string; readonly isAll: boolean }, text: string) => string;
@@ -70,8 +70,8 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     readAgain: 'Sluice reads it again by itself. Nothing was sent.',
     refused: 'There is no plan.',
     nothingSent: 'Nothing has been sent.',
-    goes: (figure, isMore) => `To clear: ${figure}${isMore ? ' that can be seen' : ''}`,
-    stays: (figure) => `To keep: ${figure}`,
+    toClear: (figure, isMore) => `To clear: ${figure}${isMore ? ' that can be seen' : ''}`,
+    toKeep: (figure) => `To keep: ${figure}`,
     more: (figure) => `and ${figure} more. ↓: show them`,
     sameText: ({ same, of, isAll }, text) => `${isAll ? `All ${same} to clear` : `${same} of the ${of} to clear`} say: ${text}`,
     hidden: 'Numbers and texts are masked. v: show them.',
@@ -119,8 +119,8 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     readAgain: 'Sluice прочитает её снова сам. Ничего не отправлено.',
     refused: 'Плана нет.',
     nothingSent: 'Ничего не отправлено.',
-    goes: (figure, isMore) => `Очистить: ${figure}${isMore ? ', насколько видно' : ''}`,
-    stays: (figure) => `Оставить: ${figure}`,
+    toClear: (figure, isMore) => `Очистить: ${figure}${isMore ? ', насколько видно' : ''}`,
+    toKeep: (figure) => `Оставить: ${figure}`,
     more: (figure) => `и ещё ${figure}. ↓: показать`,
     sameText: ({ same, of, isAll }, text) =>
       `${isAll ? `У всех ${same} под очистку` : `У ${same} из ${of} под очистку`} один текст: ${text}`,

@@ -99,6 +99,13 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
     return [...intro, ...stageLines(wrapped, columns)].slice(0, rows);
   }
 
+  /** The answers so far. */
+  function answeredLines(wrapped: (text: string, style?: object) => readonly Line[]): readonly Line[] {
+    const given = Object.entries(answers).filter(([asked, said]) => asked !== 'token' && said !== '');
+    const lines = given.flatMap(([asked, said]) => wrapped(`✓ ${asked} = ${said}`, { isFaint: true }));
+    return lines.length === 0 ? [] : [...lines, BLANK];
+  }
+
   function stageLines(wrapped: (text: string, style?: object) => readonly Line[], columns: number): readonly Line[] {
     switch (stage.kind) {
       case 'asking': {
@@ -106,6 +113,7 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
         const shown = isSecret ? { ...field, text: '•'.repeat(Array.from(field.text).length) } : field;
         const problem = stage.problem === undefined ? [] : wrapped(`✕ ${stage.problem}`, { tone: 'bad' });
         return [
+          ...answeredLines(wrapped),
           ...wrapped(firstRun.questions[stage.field]),
           fieldLine('', shown, columns),
           BLANK,

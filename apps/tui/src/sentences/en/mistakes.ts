@@ -56,7 +56,9 @@ export const settings: Readonly<Record<SettingFault, (figure: number, other?: st
   'key-names': () => 'must be a list of one to eight keys, such as ["m"]',
   'key-name': () => 'is no key: a key is one character, "ctrl+" and a letter, or a name such as "enter", "up" or "pageDown"',
   'command-unknown': () => 'is no command of the app: the docs have their ids, in “Keys of the app”',
-  'key-taken': () => 'has a key that another command of the same screen has, too',
+  'key-taken': () => 'has a key that another command has on the same screen, or everywhere',
+  'key-twice': () => 'has the same key twice',
+  'key-reserved': () => 'has ctrl+c or ctrl+z, which always leave or suspend the app',
 };
 
 const code = (systemCode: string | undefined): string => (systemCode === undefined ? '' : ` (${systemCode})`);

@@ -55,9 +55,11 @@ export const running: RunningSentences = {
     stopped: (kind, idInstance, command) =>
       isOfBrake(kind)
         ? `${notEnded(kind, idInstance)} The delay may have been changed. If you leave, only the looking stops. Go on with it then: ${command}`
-        : kind === 'restore'
-          ? `${notEnded(kind, idInstance)} If you leave, it stops before the next message. Go on with it then: ${command}`
-          : `${notEnded(kind, idInstance)} If you leave, it stops where it is: the messages that are to stay may not be restored yet. Go on with it then: ${command}`,
+        : kind === 'connect'
+          ? `${notEnded(kind, idInstance)} If you leave, nothing watches what leaves any more. Go on with it then: ${command}`
+          : kind === 'restore'
+            ? `${notEnded(kind, idInstance)} If you leave, it stops before the next message. Go on with it then: ${command}`
+            : `${notEnded(kind, idInstance)} If you leave, it stops where it is: the messages that are to stay may not be restored yet. Go on with it then: ${command}`,
   },
   lostWithDemo: 'The unfinished jobs are lost with the demo: nothing of them was real.',
   stoppingAll: 'Stopping as soon as the request that was sent is answered. Ctrl+C leaves at once.',
