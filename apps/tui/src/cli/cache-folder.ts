@@ -3,9 +3,10 @@
  * An old Node reads this file too, and has to come as far as the sentence that says so: the modules are asked for here.
  */
 export function cacheFolder(platform: NodeJS.Platform, environment: Readonly<Record<string, string | undefined>>): string {
-  const { homedir } = process.getBuiltinModule('node:os');
-  const { join } = process.getBuiltinModule('node:path');
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'sluice');
-  if (platform === 'win32') return join(environment['LOCALAPPDATA'] || join(homedir(), 'AppData', 'Local'), 'sluice', 'Cache');
-  return join(environment['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'sluice');
+  const os = process.getBuiltinModule('node:os');
+  const path = process.getBuiltinModule('node:path');
+  if (platform === 'darwin') return path.join(os.homedir(), 'Library', 'Caches', 'sluice');
+  if (platform === 'win32')
+    return path.join(environment['LOCALAPPDATA'] || path.join(os.homedir(), 'AppData', 'Local'), 'sluice', 'Cache');
+  return path.join(environment['XDG_CACHE_HOME'] || path.join(os.homedir(), '.cache'), 'sluice');
 }

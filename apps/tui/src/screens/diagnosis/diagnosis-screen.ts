@@ -66,8 +66,8 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
     if (before === undefined) return findingsOf(all, { columns, rows });
     const [asOf = BLANK, ...old] = oldLines(before, columns, { sentences, language: app.language, now });
     // That what is known is old has its row, however little room there is.
-    const current = findingsOf(all, { columns, rows: Math.max(1, rows - 2) });
-    return [...current, BLANK, asOf, ...old].slice(0, rows);
+    const unread = findingsOf(all, { columns, rows: Math.max(1, rows - 2) });
+    return [...unread, BLANK, asOf, ...old].slice(0, rows);
   }
 
   function findingsOf(all: readonly PresentedFinding[], { columns, rows }: Box): readonly Line[] {
