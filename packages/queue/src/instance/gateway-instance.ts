@@ -33,7 +33,14 @@ export function gatewayInstance(client: GatewayClient): QueueInstance {
   return lateGatewayInstance(client, () => client);
 }
 
-/** The same with a client that is made at the first call: of a thousand instances on a screen, few are asked at once. */
+/**
+ * The same with a client that is made at the first call: of a thousand instances on a screen, few are asked at once.
+ *
+ * @example
+ * ```ts
+ * const instance = lateGatewayInstance({ idInstance: '1101000001', flavor: 'plain' }, () => client);
+ * ```
+ */
 export function lateGatewayInstance(
   { idInstance, flavor }: Pick<GatewayClient, 'idInstance' | 'flavor'>,
   client: () => GatewayClient,
