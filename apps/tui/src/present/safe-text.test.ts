@@ -24,6 +24,15 @@ it('takes out marks that turn the direction of what follows', () => {
   expect(oneLine('a\u202Eb\u2066c\u200Fd')).toBe('abcd');
 });
 
+it('takes out the same of every character of the basic plane, also of those that most texts are made of', () => {
+  const wrong = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((one) => {
+    const shown = oneLine(`a${one}b`);
+    const isKept = !/[\s\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(one) || /[\u200C\u200D]/.test(one);
+    return shown !== (isKept ? `a${one}b` : /\s/.test(one) ? 'a b' : 'ab');
+  });
+  expect(wrong).toEqual([]);
+});
+
 const character = fc.oneof(
   fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)),
   // Characters that are rare among all, and of which a harmful text is full.
