@@ -3,7 +3,6 @@ import type { PresentedFinding } from '../present/finding.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { OldFindings } from '../services/findings.ts';
-import { oldWords } from './old-words.ts';
 import { type Line, line } from './line.ts';
 import type { Box, Language } from './screen.ts';
 import { appWords } from './words.ts';
@@ -39,7 +38,7 @@ export function oldLines(
   const asOf =
     findings.length > 0
       ? appWords[language].asOf(time, ago)
-      : oldWords[language].lastCounted(sentences.formats.number(count), time, ago);
+      : appWords[language].lastCounted(sentences.formats.number(count), time, ago);
   const all = (text: string): readonly string[] => wrap(oneLine(text), columns, Number.MAX_SAFE_INTEGER);
   return [
     ...all(asOf).map((text) => line(text, { tone: 'waiting' })),

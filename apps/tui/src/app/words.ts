@@ -48,6 +48,8 @@ export interface AppWords {
   readonly quoted: (text: string) => string;
   /** Before what is not of now. */
   readonly asOf: (time: string, ago: string) => string;
+  /** The same where only the count is known. */
+  readonly lastCounted: (count: string, time: string, ago: string) => string;
   /** Before the selected row, for those who hear it. */
   readonly selected: string;
 }
@@ -97,6 +99,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     more: (count) => `and ${count} more`,
     notReadMeanwhile: 'A job goes on in this window: the queue is read again when it has ended.',
     quoted: (text) => `“${text}”`,
+    lastCounted: (count, time, ago) => `When it was last read, at ${time}, ${ago} ago, ${count} waited.`,
     asOf: (time, ago) => `What follows was read at ${time}, ${ago} ago.`,
     selected: 'selected',
   },
@@ -149,6 +152,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     more: (count) => `и ещё ${count}`,
     notReadMeanwhile: 'В этом окне выполняется задание: очередь будет прочитана, когда оно закончится.',
     quoted: (text) => `«${text}»`,
+    lastCounted: (count, time, ago) => `Последнее чтение: ${time}, ${ago} назад. Тогда ждали: ${count}.`,
     asOf: (time, ago) => `Ниже данные от ${time}, ${ago} назад.`,
     selected: 'выбрано',
   },

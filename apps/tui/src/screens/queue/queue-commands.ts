@@ -1,6 +1,6 @@
 import { movementCommands } from '../../app/movement.ts';
 import type { CommandDefinition } from '../../app/screen.ts';
-import type { QueueCommand } from './queue-words.ts';
+import type { QueueCommand } from './queue-command-words.ts';
 
 /** The keys of a queue; the first ones are named at the foot of the screen as far as there is room. */
 export const queueCommands: readonly CommandDefinition<QueueCommand>[] = [

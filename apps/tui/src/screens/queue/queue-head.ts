@@ -120,12 +120,12 @@ export function findingsLines(findings: readonly PresentedFinding[], context: He
 
 function findingLines(
   { mark, tone, sentence, next }: PresentedFinding,
-  { words, columns }: HeadContext,
+  { sentences, columns }: HeadContext,
   rows: number,
 ): readonly Line[] {
   const said = wrap(oneLine(`${mark} ${sentence}`), columns, next === undefined ? rows : Math.max(1, rows - 1));
   const room = rows - said.length;
-  const step = next === undefined || room < 1 ? [] : wrap(oneLine(words.next(next)), columns, room);
+  const step = next === undefined || room < 1 ? [] : wrap(oneLine(sentences.screens.next(next)), columns, room);
   return [...said.map((row) => line(row, { tone })), ...step.map((row) => line(row))];
 }
 

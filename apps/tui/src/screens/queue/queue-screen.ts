@@ -18,7 +18,8 @@ import { copyCommandFor, openPlan } from './queue-plan.ts';
 import { lazyList } from './queue-rows.ts';
 import { createTyping } from './queue-typing.ts';
 import { queueView } from './queue-view.ts';
-import { type QueueCommand, type QueueWords, queueWords } from './queue-words.ts';
+import type { QueueCommand } from './queue-command-words.ts';
+import { type QueueWords, queueWords } from './queue-words.ts';
 import { remembered } from '../../app/remembered.ts';
 
 export type QueueParams = { readonly idInstance: string };

@@ -1,36 +1,9 @@
 import type { Formats } from '@sluice/queue/sentences';
-import { movementWords } from '../../app/movement.ts';
 import { appWords } from '../../app/words.ts';
 import type { Language, ScreenWords } from '../../app/screen.ts';
-import type { Movement } from '../../app/selection.ts';
-import { type CopyCommand, copyCommandWords } from '../entry/copy-entry.ts';
 import type { NoPlan } from './queue-choice.ts';
+import { type QueueCommand, queueCommandWords } from './queue-command-words.ts';
 import type { Grouping } from './queue-groups.ts';
-
-export type QueueCommand =
-  | Movement
-  | 'open'
-  | 'undo'
-  | 'find'
-  | 'sameType'
-  | 'sameChat'
-  | 'age'
-  | 'group'
-  | 'mark'
-  | 'range'
-  | 'markAll'
-  | 'invert'
-  | 'markById'
-  | 'clear'
-  | 'clearOthers'
-  | 'clearBroadcast'
-  | 'diagnose'
-  | 'refresh'
-  | CopyCommand
-  | 'copyCommand'
-  | 'guard'
-  | 'snapshots'
-  | 'journal';
 
 /** How much of a queue a list shows, and what a plan could take of it. */
 interface ShownFigures {
@@ -62,7 +35,6 @@ export interface QueueWords extends ScreenWords<QueueCommand> {
   /** Before a sentence of what is not of now. */
   readonly asLastRead: (sentence: string) => string;
   readonly lastRead: (time: string, span: string) => string;
-  readonly next: (sentence: string) => string;
   readonly moreFindings: (count: number, formats: Formats) => string;
   readonly nothingListed: {
     /** The list is empty, and a newer count is not. */
@@ -129,31 +101,7 @@ export interface QueueWords extends ScreenWords<QueueCommand> {
 export const queueWords: Readonly<Record<Language, QueueWords>> = {
   en: {
     name: 'Queue',
-    commands: {
-      ...movementWords.en,
-      open: { does: 'open the message, or the messages of the group', hint: 'open' },
-      clear: { does: 'plan a clear of what is marked or shown; nothing is sent yet', hint: 'clear' },
-      clearOthers: { does: 'plan a clear of all that is shown but what is marked' },
-      clearBroadcast: { does: 'plan a clear of what says the same to the most chats' },
-      mark: { does: 'mark or not, and go to the next', hint: 'mark' },
-      range: { does: 'mark all from here to where the cursor goes' },
-      markAll: { does: 'mark all that is shown, or nothing' },
-      invert: { does: 'mark what is not marked, and only that' },
-      markById: { does: 'mark messages by their ids' },
-      find: { does: 'show only messages with a text, a chat, a number or an id', hint: 'find' },
-      group: { does: 'group by the same text, by chat, by type, or not', hint: 'group' },
-      diagnose: { does: 'why the queue does not move', hint: 'why' },
-      sameType: { does: 'only messages of the same type as the selected one, or of all' },
-      sameChat: { does: 'only messages to the same chat as the selected one, or to all' },
-      age: { does: 'show only messages that have waited so long; again: longer' },
-      undo: { does: 'back: first from the range, the filter, the group and the marks' },
-      refresh: { does: 'read the queue now' },
-      ...copyCommandWords.en,
-      copyCommand: { does: 'copy the command that plans the same' },
-      guard: { does: 'whether a number can be connected' },
-      snapshots: { does: 'snapshots of this instance' },
-      journal: { does: 'journal of this instance' },
-    },
+    commands: queueCommandWords.en,
     title: (identity) => `Queue of ${identity}`,
     unknownInstance: (idInstance) => `There is no instance ${idInstance} in the configuration.`,
     columns: {
@@ -174,7 +122,6 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     notReadMeanwhile: appWords.en.notReadMeanwhile,
     asLastRead: (sentence) => `As last read: ${sentence}`,
     lastRead: (time, span) => `Last read at ${time}, ${span} ago.`,
-    next: (sentence) => `Next: ${sentence}`,
     moreFindings: (count, { number }) => `d: ${number(count)} more`,
     nothingListed: {
       counted: (count, { number }) => `Nothing is listed, and the gateway counts ${number(count)}. The list is read again.`,
@@ -246,31 +193,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
   },
   ru: {
     name: 'Очередь',
-    commands: {
-      ...movementWords.ru,
-      open: { does: 'открыть сообщение или сообщения группы', hint: 'открыть' },
-      clear: { does: 'план очистки отмеченного или показанного; ничего не отправляется', hint: 'очистить' },
-      clearOthers: { does: 'план очистки всего показанного, кроме отмеченного' },
-      clearBroadcast: { does: 'план очистки самой большой рассылки' },
-      mark: { does: 'отметить или снять отметку и перейти к следующему', hint: 'отметить' },
-      range: { does: 'отметить всё отсюда до курсора' },
-      markAll: { does: 'отметить всё показанное или ничего' },
-      invert: { does: 'отметить неотмеченное, и только его' },
-      markById: { does: 'отметить сообщения по id' },
-      find: { does: 'только сообщения с текстом, чатом, номером или id', hint: 'найти' },
-      group: { does: 'группы: одинаковый текст, чат, тип, нет', hint: 'группы' },
-      diagnose: { does: 'почему очередь не движется', hint: 'почему' },
-      sameType: { does: 'только сообщения того же типа, что выбранное, или все' },
-      sameChat: { does: 'только сообщения в тот же чат, что выбранное, или во все' },
-      age: { does: 'только сообщения, которые ждут столько-то; ещё раз: дольше' },
-      undo: { does: 'назад: сначала из диапазона, фильтра, группы и отметок' },
-      refresh: { does: 'прочитать очередь сейчас' },
-      ...copyCommandWords.ru,
-      copyCommand: { does: 'скопировать команду для того же плана' },
-      guard: { does: 'можно ли подключать номер' },
-      snapshots: { does: 'снимки этого инстанса' },
-      journal: { does: 'журнал этого инстанса' },
-    },
+    commands: queueCommandWords.ru,
     title: (identity) => `Очередь: ${identity}`,
     unknownInstance: (idInstance) => `Инстанса ${idInstance} нет в конфигурации.`,
     columns: {
@@ -292,7 +215,6 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     notReadMeanwhile: appWords.ru.notReadMeanwhile,
     asLastRead: (sentence) => `По последнему чтению: ${sentence.charAt(0).toLocaleLowerCase()}${sentence.slice(1)}`,
     lastRead: (time, span) => `Последнее чтение в ${time}, ${span} назад.`,
-    next: (sentence) => `Дальше: ${sentence}`,
     moreFindings: (count, { number }) => `d: ещё ${number(count)}`,
     nothingListed: {
       counted: (count, { number }) => `Список пуст, а счётчик шлюза показывает ${number(count)}. Список читается снова.`,
