@@ -33,23 +33,26 @@ async function expectClearedOnce({ emulator }: AppDesk, sentMeanwhile = 0): Prom
   expect(await emulator.countCalls(KIOSK, 'sendMessage')).toBe(OFFERS + ORDERS + ORDERS + sentMeanwhile);
 }
 
+/** The story of a broadcast that is cleared while a customer writes. @param also what a screen of the clear has besides. */
+async function expectBroadcastCleared(desk: AppDesk, also: string): Promise<void> {
+  const app = desk.open();
+  await planBroadcast(app);
+  await typeAgreement(app, { idInstance: KIOSK, reason: 'A broadcast to a bought list' });
+  await app.shows('✓ The gateway says that the queue is cleared', also);
+  await desk.send(900, 'Yes, we are open until nine');
+  const done = await app.shows('✓ Done');
+  expect(done.replaceAll(/\s+/g, ' ')).toContain(`${ORDERS} of ${ORDERS} messages restored`);
+  await expectClearedOnce(desk, 1);
+  expect((await desk.waiting()).toSorted()).toEqual([...ORDER_TEXTS, 'Yes, we are open until nine'].toSorted());
+  app.type('q');
+  expect(await app.exited()).toBe(0);
+  // The receipt stays where the shell goes on.
+  await app.until((screen) => app.emulator.buffer.active.type === 'normal' && screen.includes('snapshot'));
+}
+
 it(
   'A broadcast and a ban, from the first look to the verified clear, while a customer writes in the middle',
-  async ({ desk }) => {
-    const app = desk.open();
-    await planBroadcast(app);
-    await typeAgreement(app, { idInstance: KIOSK, reason: 'A broadcast to a bought list' });
-    await app.shows('✓ The gateway says that the queue is cleared');
-    await desk.send(900, 'Yes, we are open until nine');
-    const done = await app.shows('✓ Done');
-    expect(done.replaceAll(/\s+/g, ' ')).toContain(`${ORDERS} of ${ORDERS} messages restored`);
-    await expectClearedOnce(desk, 1);
-    expect((await desk.waiting()).toSorted()).toEqual([...ORDER_TEXTS, 'Yes, we are open until nine'].toSorted());
-    app.type('q');
-    expect(await app.exited()).toBe(0);
-    // The receipt stays where the shell goes on.
-    await app.until((screen) => app.emulator.buffer.active.type === 'normal' && screen.includes('snapshot'));
-  },
+  ({ desk }) => expectBroadcastCleared(desk, 'Clear the queue of kiosk'),
   STORY_MS,
 );
 
@@ -58,18 +61,7 @@ it(
   async ({ task }) => {
     const desk = await openAppDesk(task.id, 'edge');
     try {
-      const app = desk.open();
-      await planBroadcast(app);
-      await typeAgreement(app, { idInstance: KIOSK, reason: 'A broadcast to a bought list' });
-      await app.shows('✓ The gateway says that the queue is cleared', 'office');
-      await desk.send(900, 'Yes, we are open until nine');
-      const done = await app.shows('✓ Done');
-      expect(done.replaceAll(/\s+/g, ' ')).toContain(`${ORDERS} of ${ORDERS} messages restored`);
-      await expectClearedOnce(desk, 1);
-      expect((await desk.waiting()).toSorted()).toEqual([...ORDER_TEXTS, 'Yes, we are open until nine'].toSorted());
-      app.type('q');
-      expect(await app.exited()).toBe(0);
-      await app.until((screen) => app.emulator.buffer.active.type === 'normal' && screen.includes('snapshot'));
+      await expectBroadcastCleared(desk, 'office');
     } finally {
       await desk.close();
     }
