@@ -4,7 +4,7 @@ import { unseenIn } from '../reading/completeness.ts';
 import { maxSentWithin } from '../forecast/drain-rate.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import type { Reading } from '../reading/reading.ts';
-import { contentFingerprint } from '../reading/fingerprint.ts';
+import { groupedByContent } from '../reading/fingerprint.ts';
 
 /** How many messages wait, as far as it is known. */
 export interface WaitingCount {
@@ -93,7 +93,7 @@ interface WithRecipient extends Pick<QueueRow, 'entry'> {
 
 /** Messages that were written for each recipient differ, and are not found. */
 function broadcastStats(addressed: readonly WithRecipient[]): Pick<Leftovers, 'duplicates' | 'broadcast'> {
-  const identical = [...Map.groupBy(addressed, ({ entry }) => contentFingerprint(entry)).values()].map((group) => ({
+  const identical = groupedByContent(addressed).map((group) => ({
     messages: group.length,
     chats: new Set(group.map(({ chatId }) => chatId)).size,
   }));

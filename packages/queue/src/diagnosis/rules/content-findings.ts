@@ -1,4 +1,4 @@
-import { contentFingerprint } from '../../reading/fingerprint.ts';
+import { groupedByContent } from '../../reading/fingerprint.ts';
 import type { RuleContext } from './rule-context.ts';
 import type { Finding } from '../finding.ts';
 import type { QueueRow } from '../../reading/queue-row.ts';
@@ -11,7 +11,7 @@ const MAX_BROADCASTS = 10;
 /** The same message more than once to one chat, or to many. Where the gateway does not name the recipient, it is not known which it is. */
 export function contentFindings({ listed, waiting }: RuleContext): readonly Finding[] {
   const addressed = listed.filter(({ entry }) => entry.chatId !== undefined);
-  const alike = [...Map.groupBy(addressed, ({ entry }) => contentFingerprint(entry)).values()].map((messages) => ({
+  const alike = groupedByContent(addressed).map((messages) => ({
     messages,
     byChat: [...Map.groupBy(messages, ({ entry }) => entry.chatId).values()],
   }));
