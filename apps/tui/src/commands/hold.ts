@@ -95,7 +95,11 @@ async function heldAt(context: CommandContext, wanted: string | undefined): Prom
     const names = new Map((await source.instances()).map(({ idInstance, name }) => [idInstance, name]));
     const nameOf = (idInstance: string): string => names.get(idInstance) ?? idInstance;
     for (const job of await source.openJobs()) if (names.has(job.idInstance)) printJob(context, nameOf(job.idInstance), job);
-    held.push(...(await source.holds()).map((hold) => ({ name: nameOf(hold.idInstance), hold })));
+    const order = [...names.keys()];
+    const holds = (await source.holds()).toSorted(
+      (one, other) => order.indexOf(one.idInstance) - order.indexOf(other.idInstance),
+    );
+    held.push(...holds.map((hold) => ({ name: nameOf(hold.idInstance), hold })));
   }
   return held;
 }

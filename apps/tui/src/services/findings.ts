@@ -1,7 +1,8 @@
 import { SluiceError } from '@sluice/core';
-import type { Finding, OpenJob, Overview, Reading } from '@sluice/queue';
+import type { Finding, Hold, OpenJob, Overview, Reading } from '@sluice/queue';
 import { diagnose, type DiagnosisEvidence } from '@sluice/queue/diagnosis';
 import { isKeyRefused, presentFinding, type PresentedFinding, withKeyRefused } from '../present/finding.ts';
+import { holdFinding } from '../present/hold.ts';
 import { inApp } from '../present/job.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { errorSentence } from '../sentences/refusal.ts';
@@ -56,31 +57,32 @@ export function createFindings({ session, jobs }: Pick<Services, 'session' | 'jo
       const known = jobs.get();
       const job = known.jobs.get(idInstance);
       const brake = known.brakes.get(idInstance);
+      const holds = known.holds.get(idInstance);
       const journalError = known.errors.get(edge);
       const unansweredMs = unansweredFor(item.watch);
       const seen = seenOf(item, scope);
       // Also of a queue that cannot be read the journal says something.
       const subject = readFailure?.error ?? seen;
       if (subject === undefined && unansweredMs === undefined) return [];
-      return current.get(`${idInstance} ${scope}`, [subject, job, brake, journalError, settingsAt, unansweredMs], () => {
+      return current.get(`${idInstance} ${scope}`, [subject, job, brake, holds, journalError, settingsAt, unansweredMs], () => {
         const onJournal = journalError === undefined ? [] : [journalFinding(journalError, sentences)];
+        const held = heldFinding(item, holds, brake, sentences);
         if (readFailure === undefined && unansweredMs !== undefined) {
-          return [...onJournal, ...ofJournal(job, brake, sentences), unansweredFinding(unansweredMs, sentences)];
+          return [...onJournal, ...ofJournal(job, brake, sentences), ...held, unansweredFinding(unansweredMs, sentences)];
         }
-        if (subject === undefined) return onJournal;
+        if (subject === undefined) return [...onJournal, ...held];
         const evidence = subject instanceof SluiceError ? {} : evidenceFor(idInstance, subject, settingsAt);
         const found = diagnose(subject, { ...evidence, job, brake });
         // A job that cannot be seen may still have to restore what is in no list.
         const trueNow = journalError === undefined ? found : found.filter(({ severity }) => severity !== 'ok');
-        return [
-          ...onJournal,
-          ...trueNow.map((finding) => {
-            const said = withKey(presentFinding(finding, sentences), sentences);
-            const isOfKey = subject instanceof SluiceError && isKeyRefused(subject, edge);
-            const presented = isOfKey ? withKeyRefused(said, edge, sentences) : said;
-            return job === undefined ? presented : inApp(presented, finding, job, sentences);
-          }),
-        ];
+        const presented = trueNow.map((finding) => {
+          const said = withKey(presentFinding(finding, sentences), sentences);
+          const isOfKey = subject instanceof SluiceError && isKeyRefused(subject, edge);
+          const own = isOfKey ? withKeyRefused(said, edge, sentences) : said;
+          return job === undefined ? own : inApp(own, finding, job, sentences);
+        });
+        const critical = presented.filter(({ tone }) => tone === 'bad');
+        return [...onJournal, ...critical, ...held, ...presented.filter(({ tone }) => tone !== 'bad')];
       });
     },
     before(item, scope) {
@@ -97,6 +99,20 @@ export function createFindings({ session, jobs }: Pick<Services, 'session' | 'jo
       }));
     },
   };
+}
+
+/** That the senders of an instance are held, where they are. */
+function heldFinding(
+  { access }: FleetInstance,
+  holds: readonly Hold[] | undefined,
+  brake: DiagnosisEvidence['brake'],
+  sentences: AppSentences,
+): readonly PresentedFinding[] {
+  if (holds === undefined) return [];
+  const { name, edge } = access;
+  const canLift = access.refusalOf('hold') === undefined;
+  const found = holdFinding(holds, { name, edge, canLift, isBraked: brake !== undefined }, sentences);
+  return found === undefined ? [] : [found];
 }
 
 /** What the journal says of a queue of which nothing is known now. */

@@ -59,13 +59,14 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
   function view(box: Box): readonly Line[] {
     const look = queue.look();
     const list = model.listed(look.reading);
+    const found = queue.item === undefined ? [] : findings.of(queue.item, 'entries');
     const { lines, page, listTop, listStart } = queueView(
       {
         look,
         head: { sentences, words, now: model.now() },
         // While this app is at work, what was found before is not of now.
-        findings:
-          queue.item === undefined || look.reading === undefined || look.isAtWork ? [] : findings.of(queue.item, 'entries'),
+        findings: look.reading === undefined || look.isAtWork ? [] : found.filter(({ kind }) => kind !== 'held'),
+        held: found.find(({ kind }) => kind === 'held'),
         items: list.items,
         broadcast: model.broadcastIn(list.items),
         shared: model.sharedIn(list.items),

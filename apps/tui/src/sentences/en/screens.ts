@@ -1,4 +1,7 @@
 import type { ScreenSentences } from '../screen-sentences.ts';
+import { formats } from './words.ts';
+
+const { minute, number } = formats;
 
 /** What several screens or commands say in the same words. */
 export const screens: ScreenSentences = {
@@ -15,6 +18,18 @@ export const screens: ScreenSentences = {
   brakeNext: {
     release: 'b: release the brake when the queue may go out again.',
     setAgain: 'b: set the brake again if messages are not to leave, or release it, which leaves that delay as it is.',
+  },
+  held: {
+    sentence: ({ id, until, actor, reason, count, edge, isBraked }) =>
+      [
+        `${count === 1 ? `Hold ${id}` : `${number(count)} holds, the last`} until ${minute(until)} by ${actor}: “${reason}”.`,
+        edge === undefined
+          ? 'An edge with this journal refuses new messages; the gateway itself does not.'
+          : `The edge ${edge} refuses new messages.`,
+        ...(isBraked ? [] : ['What waits in the queue is not held.']),
+      ].join(' '),
+    next: (count, command) => `${count === 1 ? 'To end it earlier, give a reason' : 'To see each of them'}: ${command}`,
+    ends: 'It ends by itself then.',
   },
   unanswered: {
     state: 'no answer',

@@ -1,4 +1,7 @@
 import type { ScreenSentences } from '../screen-sentences.ts';
+import { formats } from './words.ts';
+
+const { minute, number } = formats;
 
 /** What several screens or commands say in the same words. */
 export const screens: ScreenSentences = {
@@ -15,6 +18,18 @@ export const screens: ScreenSentences = {
   brakeNext: {
     release: 'b: снять тормоз, когда очередь снова может уходить.',
     setAgain: 'b: включить тормоз снова, если сообщения не должны уходить, или снять его: эта задержка останется.',
+  },
+  held: {
+    sentence: ({ id, until, actor, reason, count, edge, isBraked }) =>
+      [
+        `${count === 1 ? `Приостановка ${id}` : `Приостановок: ${number(count)}, последняя`} до ${minute(until)}, оператор ${actor}: «${reason}».`,
+        edge === undefined
+          ? 'Edge с этим журналом не принимает новые сообщения, сам шлюз принимает.'
+          : `Edge ${edge} не принимает новые сообщения.`,
+        ...(isBraked ? [] : ['Того, что ждёт в очереди, это не касается.']),
+      ].join(' '),
+    next: (count, command) => `${count === 1 ? 'Снять раньше, вписав причину' : 'Посмотреть каждую'}: ${command}`,
+    ends: 'Закончится сама.',
   },
   unanswered: {
     state: 'нет ответа',

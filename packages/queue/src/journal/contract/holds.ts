@@ -29,6 +29,17 @@ export function holdsContract(open: OpenDatabase): void {
       expect(journal.holdsOf(SHOP)).toEqual([operator]);
     });
 
+    test('of all instances are found at once, as a screen of a thousand instances looks for them', () => {
+      const { journal, pass } = journalIn(open());
+      const short = journal.setHold({ ...hold, until: START + 1000 });
+      const first = journal.setHold(hold);
+      const bakery = journal.setHold({ ...hold, idInstance: BAKERY, until: START + 120_000 });
+      expect(journal.holdsInForce()).toEqual([bakery, first, short]);
+      pass(1000);
+      journal.liftHold(bakery.id, { actor: 'colleague', reason: 'Over.' });
+      expect(journal.holdsInForce()).toEqual([first]);
+    });
+
     test('are written down with who and why', () => {
       const { journal } = journalIn(open());
       const job = acquiredJob(journal.openJob(newJob));
