@@ -23,6 +23,7 @@ export function saidOnScreens({ lists, screens }: AppSentences, count: number, f
       screens.held.next(holds, 'sluice hold list'),
     ]),
     screens.held.ends,
+    screens.keptInClear({ entries: count, actor: 'X', at: 0 }),
     screens.unfinishedGuard(ID, 'X.'),
     screens.confirm.instance(ID),
     screens.confirm.lost(count),

@@ -38,6 +38,8 @@ export interface ScreenSentences {
   };
   /** The verdict on connecting a number. */
   readonly verdicts: { readonly safe: string; readonly kept: string; readonly notYet: string; readonly notCertain: string };
+  /** That all that waits was kept when the queue was cleared, and restored. */
+  readonly keptInClear: (kept: { readonly entries: number; readonly actor: string; readonly at: number }) => string;
   readonly unfinishedGuard: (idInstance: string, job: string) => string;
   /** What an operator types to agree, at a prompt. */
   readonly confirm: {

@@ -9,6 +9,7 @@ import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { WatchScope } from '@sluice/queue/watch';
 import type { FleetInstance } from './fleet.ts';
+import type { KeptMessages } from './kept-messages.ts';
 import type { Services } from './services.ts';
 import { unansweredFor } from './unanswered.ts';
 
@@ -27,8 +28,10 @@ export interface Findings {
   /**
    * The findings of now: by its overview, or by the latest list of its entries, which says more and can be older. Where the queue cannot be read now, why,
    * and what the journal says. Nothing where nothing was read.
+   *
+   * @param kept what is known of the messages that were kept on purpose: a screen that advises what to do with them looks for it.
    */
-  readonly of: (item: FleetInstance, scope: WatchScope) => readonly PresentedFinding[];
+  readonly of: (item: FleetInstance, scope: WatchScope, kept?: KeptMessages) => readonly PresentedFinding[];
   /** Those of before, where the queue was read and cannot be read now. */
   readonly before: (item: FleetInstance, scope: WatchScope) => OldFindings | undefined;
 }
@@ -51,7 +54,7 @@ export function createFindings({ session, jobs }: Pick<Services, 'session' | 'jo
   }
 
   return {
-    of(item, scope) {
+    of(item, scope, keptMessages) {
       const { idInstance, edge } = item.access;
       const { settingsAt, readFailure } = item.watch.get();
       const known = jobs.get();
@@ -64,7 +67,11 @@ export function createFindings({ session, jobs }: Pick<Services, 'session' | 'jo
       // Also of a queue that cannot be read the journal says something.
       const subject = readFailure?.error ?? seen;
       if (subject === undefined && unansweredMs === undefined) return [];
-      return current.get(`${idInstance} ${scope}`, [subject, job, brake, holds, journalError, settingsAt, unansweredMs], () => {
+      const listed = seen !== undefined && 'rows' in seen ? seen : undefined;
+      const decision = listed && keptMessages?.decision(listed);
+      const restored = listed && keptMessages?.restored(listed);
+      const inputs = [subject, job, brake, holds, journalError, settingsAt, unansweredMs, decision, restored];
+      return current.get(`${idInstance} ${scope}`, inputs, () => {
         const onJournal = journalError === undefined ? [] : [journalFinding(journalError, sentences)];
         const held = heldFinding(item, holds, brake, sentences);
         if (readFailure === undefined && unansweredMs !== undefined) {
@@ -72,7 +79,7 @@ export function createFindings({ session, jobs }: Pick<Services, 'session' | 'jo
         }
         if (subject === undefined) return [...onJournal, ...held];
         const evidence = subject instanceof SluiceError ? {} : evidenceFor(idInstance, subject, settingsAt);
-        const found = diagnose(subject, { ...evidence, job, brake });
+        const found = diagnose(subject, { ...evidence, job, brake, decision, keptInClear: restored });
         // A job that cannot be seen may still have to restore what is in no list.
         const trueNow = journalError === undefined ? found : found.filter(({ severity }) => severity !== 'ok');
         const presented = trueNow.map((finding) => {

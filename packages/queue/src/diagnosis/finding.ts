@@ -2,6 +2,7 @@ import type { QueueEntry, SluiceErrorCode } from '@sluice/core';
 import type { OpenJob } from '../job/open-job.ts';
 import type { Brake } from '../journal/brakes.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
+import type { KeptInClear } from './diagnosis-evidence.ts';
 import type { LinkVerdict } from './follow-link.ts';
 import type { RecipientForm } from './recipient-form.ts';
 
@@ -87,7 +88,7 @@ export interface StateEvidence {
   readonly waiting: number;
   /** Whether a clearing or a restore is open: then an empty list does not say that nothing waits. */
   readonly isJobOpen: boolean;
-  /** Who has decided to keep all that waits; missing where it is not decided. */
+  /** Who has decided to keep all that waits, or has cleared the queue but for that; missing where it is not decided. */
   readonly keptBy?: string | undefined;
 }
 
@@ -190,6 +191,8 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
     readonly firstHourAtMost: number;
     /** Who has decided to keep all that waits; missing where it is not decided. */
     readonly keptBy?: string | undefined;
+    /** Who has cleared the queue but for all that waits; missing where that is not so, or it is decided. */
+    readonly keptInClear?: KeptInClear | undefined;
   };
   /** The same to the same chat, more than once. The entries named are those that repeat another before them. */
   readonly duplicates: NamedEntries & {

@@ -1,7 +1,7 @@
 import type { ScreenSentences } from '../screen-sentences.ts';
 import { formats } from './words.ts';
 
-const { minute, number } = formats;
+const { counted, minute, moment, number } = formats;
 
 /** What several screens or commands say in the same words. */
 export const screens: ScreenSentences = {
@@ -41,6 +41,8 @@ export const screens: ScreenSentences = {
     sentence: (error) => `The journal cannot be read, so a job may be open and the brake may be on. ${error}`,
   },
   verdicts: { safe: 'Safe.', kept: 'Decided.', notYet: 'Not yet.', notCertain: 'Not certain.' },
+  keptInClear: ({ entries, actor, at }) =>
+    `${counted(entries, { one: 'message waits that was', other: 'messages wait, all of which were' })} kept when ${actor} cleared the queue, and restored by ${moment(at)}. A number that you connect sends ${entries === 1 ? 'it' : 'them'}.`,
   unfinishedGuard: (idInstance, job) => `Connect no number to instance ${idInstance} yet. ${job}`,
   confirm: {
     instance: (idInstance) => `Type ${idInstance}, the id of this instance`,

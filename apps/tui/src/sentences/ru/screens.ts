@@ -1,7 +1,7 @@
 import type { ScreenSentences } from '../screen-sentences.ts';
-import { formats } from './words.ts';
+import { counted, formats } from './words.ts';
 
-const { minute, number } = formats;
+const { minute, moment, number } = formats;
 
 /** What several screens or commands say in the same words. */
 export const screens: ScreenSentences = {
@@ -41,6 +41,8 @@ export const screens: ScreenSentences = {
     sentence: (error) => `Журнал не читается: может быть открыто задание и включён тормоз. ${error}`,
   },
   verdicts: { safe: 'Безопасно.', kept: 'Решено.', notYet: 'Пока нельзя.', notCertain: 'Неясно.' },
+  keptInClear: ({ entries, actor, at }) =>
+    `${counted(entries, 'сообщение ждёт', 'сообщения ждут', 'сообщений ждут')}, ${entries === 1 ? 'оно оставлено' : 'все оставлены'} при очистке (${actor}) и ${entries === 1 ? 'возвращено' : 'возвращены'} к ${moment(at)}. Подключённый номер отправит ${entries === 1 ? 'его' : 'их'}.`,
   unfinishedGuard: (idInstance, job) => `Не подключайте номер к инстансу ${idInstance}. ${job}`,
   confirm: {
     instance: (idInstance) => `Введите ${idInstance}: id этого инстанса`,

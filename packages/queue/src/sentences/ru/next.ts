@@ -82,12 +82,14 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
   hidden: readAgain,
   // A list that is as long as it can be is not proven whole by reading it again.
   'count-disagrees': (finding) => (finding.evidence.shown >= finding.evidence.total ? FULL_LIST : readAgain(finding)),
-  leftovers: ({ evidence: { unseen, keptBy } }) =>
+  leftovers: ({ evidence: { unseen, keptBy, keptInClear } }) =>
     keptBy !== undefined
       ? `Оператор ${keptBy} решил их оставить, номер можно подключать. О тех, что добавятся, нужно решать заново.`
-      : unseen > 0
-        ? `До этого решите, что с ними делать; ${ofMessages(unseen)} не видно, копии таких не сохранить.`
-        : 'До этого решите, что с ними делать: очистить всё, очистить часть или оставить.',
+      : keptInClear !== undefined
+        ? `Оператор ${keptInClear.actor} оставил их при очистке, и они возвращены к ${formats.moment(keptInClear.at)}: решите оставить их, и номер можно подключать.`
+        : unseen > 0
+          ? `До этого решите, что с ними делать; ${ofMessages(unseen)} не видно, копии таких не сохранить.`
+          : 'До этого решите, что с ними делать: очистить всё, очистить часть или оставить.',
   duplicates: () => 'Выясните, почему они отправлены больше одного раза, и очистите копии по id, пока они не ушли.',
   broadcast: () =>
     'Если она не должна уйти, очистите её по тексту: всё остальное будет восстановлено, если очередь видна целиком.',
