@@ -11,7 +11,8 @@ import type { Config } from '../config/config.ts';
 import { table } from '../present/columns.ts';
 import { presentMoment } from '../present/format.ts';
 import { maskNumbers } from '../present/mask.ts';
-import { oneLine } from '../present/safe-text.ts';
+import { oneLine, type ScreenText } from '../present/safe-text.ts';
+import { eventWords, reasonIn } from '../sentences/event-words.ts';
 import { denial, usageError } from '../sentences/refusal.ts';
 
 /** An operator can stop sends for longer by other means: a choice. */
@@ -32,7 +33,7 @@ export async function listHolds(context: CommandContext, command: Command): Prom
       presentMoment(hold.until, host.sentences),
       oneLine(hold.actor),
       oneLine(hold.job ?? ''),
-      reveal ? oneLine(hold.reason) : maskNumbers(oneLine(hold.reason)),
+      presentReason(reasonIn(hold.reason, eventWords[host.language]), reveal),
     ]);
     const { titles } = host.sentences.lists;
     host.write(
@@ -81,6 +82,10 @@ export async function liftHold(context: CommandContext, command: Command): Promi
 interface Held {
   readonly name: string;
   readonly hold: Hold;
+}
+
+function presentReason(reason: string, reveal: boolean): ScreenText {
+  return reveal ? oneLine(reason) : maskNumbers(oneLine(reason));
 }
 
 /** The holds of one instance, or of all. The open jobs of them are said first. */
