@@ -36,7 +36,7 @@ function outlook(expected: Exclude<Forecast, { readonly kind: 'empty' }>, state:
       return `${waiting} Опустеет через ${span(expected.emptyInMs)}, если не добавятся новые: одно в ${span(expected.drainRate.msPerMessage)}, ${basis(expected.drainRate)}.`;
     case 'stalled':
       return expected.why === 'state'
-        ? `${waiting} В этом статусе ничего не уходит: ${state}.`
+        ? `${waiting} В этом состоянии ничего не уходит: ${state}.`
         : `${waiting} Ничего не уходит дольше, чем объясняет задержка. Причину покажет ${diagnose}.`;
     case 'unknown':
       return `${waiting} Сообщения уходят, но темп неизвестен.`;
