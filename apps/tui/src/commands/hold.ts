@@ -1,4 +1,5 @@
 import type { Hold, Journal } from '@sluice/queue';
+import { isVisible } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import type { InstanceAccess } from '../access/access.ts';
 import { refuseUnless } from '../access/refuse.ts';
@@ -6,7 +7,6 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson } from '../cli/json.ts';
 import { printJob } from '../cli/open-jobs.ts';
 import { outputOf, parseInteger } from '../cli/options.ts';
-import { isVisible } from '../cli/visible.ts';
 import type { Config } from '../config/config.ts';
 import { table } from '../present/columns.ts';
 import { presentMoment } from '../present/format.ts';

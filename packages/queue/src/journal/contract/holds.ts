@@ -74,7 +74,8 @@ export function holdsContract(open: OpenDatabase): void {
       expect(journal.holdForJob(job, { until: START + 1, reason: `The queue is being cleared: ${reason}` }).job).toBe(job.id);
     });
 
-    test.each([{ reason: '' }, { actor: '' }, { until: START }])('are not set with %j', (wrong) => {
+    const invisible = [{ reason: '' }, { actor: '' }, { reason: '\u200B' }, { actor: '\u3164' }];
+    test.each([...invisible, { until: START }])('are not set with %j', (wrong) => {
       const { journal } = journalIn(open());
       expect(failureOf(() => journal.setHold({ ...hold, ...wrong })).code).toBe('invalid-request');
       expect([journal.holdsOf(SHOP), kindsIn(journal)]).toEqual([[], []]);
