@@ -25,7 +25,7 @@ import { readTwice, type TwoReadings } from '../instances/readings.ts';
 import { checksText, diagnosisText } from '../present/finding.ts';
 import { en } from '../sentences/en/en.ts';
 import { oneLine } from '../present/safe-text.ts';
-import { keptByRestore } from '../services/kept-by-restore.ts';
+import { keptByRestore } from '../access/kept-by-restore.ts';
 import { denial, errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 

@@ -14,7 +14,7 @@ import { decisionOn } from '../cli/kept-on-purpose.ts';
 import { runJob } from '../cli/run-job.ts';
 import type { InstanceAccess } from '../access/access.ts';
 import { guardText } from '../present/guard.ts';
-import { type KeptByRestore, keptByRestore } from '../services/kept-by-restore.ts';
+import { type KeptByRestore, keptByRestore } from '../access/kept-by-restore.ts';
 import { usageError } from '../sentences/refusal.ts';
 
 const CODES: Readonly<Record<ReconnectGuard['verdict'], ExitCode>> = {

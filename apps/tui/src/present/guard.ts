@@ -2,7 +2,7 @@ import type { ReconnectGuard } from '@sluice/queue';
 import type { Leftovers, ReconnectOption } from '@sluice/queue/diagnosis';
 import { guardSentence, optionSentence } from '@sluice/queue/sentences';
 import type { AppSentences } from '../sentences/sentences.ts';
-import type { KeptByRestore } from '../services/kept-by-restore.ts';
+import type { KeptByRestore } from '../access/kept-by-restore.ts';
 import { table } from './columns.ts';
 import { presentNumber } from './format.ts';
 import type { Tone } from './instance.ts';

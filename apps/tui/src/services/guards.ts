@@ -3,7 +3,7 @@ import type { Reading, ReconnectGuard } from '@sluice/queue';
 import { GUARD_MAX_AGE_MS } from '@sluice/queue/diagnosis';
 import { guardWith, jobIn, type FoundJob } from '../clearing/found-jobs.ts';
 import type { FleetInstance } from './fleet.ts';
-import type { KeptByRestore } from './kept-by-restore.ts';
+import type { KeptByRestore } from '../access/kept-by-restore.ts';
 import { createKeptMessages } from './kept-messages.ts';
 import type { Services } from './services.ts';
 

@@ -3,7 +3,7 @@ import type { Reading } from '@sluice/queue';
 import type { KeptOnPurpose } from '@sluice/queue/diagnosis';
 import { unseenIn } from '@sluice/queue/reading';
 import type { InstanceAccess } from '../access/access.ts';
-import { type KeptByRestore, keptByRestore } from './kept-by-restore.ts';
+import { type KeptByRestore, keptByRestore } from '../access/kept-by-restore.ts';
 
 /** What the journal says of the messages in a reading: nothing until it has answered. */
 export interface KeptMessages {

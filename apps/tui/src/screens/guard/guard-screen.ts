@@ -14,7 +14,7 @@ import { optionsInOrder, presentGuard } from '../../present/guard.ts';
 import { presentChat } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { type GuardWatch, watchGuard } from '../../services/guards.ts';
-import type { KeptByRestore } from '../../services/kept-by-restore.ts';
+import type { KeptByRestore } from '../../access/kept-by-restore.ts';
 import { unansweredFor } from '../../services/unanswered.ts';
 import { type GuardCommand, type GuardWords, guardWords } from './guard-words.ts';
 
