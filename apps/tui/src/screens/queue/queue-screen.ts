@@ -157,7 +157,7 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
       markAll: when(isAnyShown, () => model.markAll(list)),
       invert: when(isAnyShown, () => model.invert(list)),
       markById: when(isAnyShown, () => typing.start('ids')),
-      find: when(reading !== undefined, () => typing.start('find')),
+      find: when(list.items.length > 0 || model.find().text !== '', () => typing.start('find')),
       group: when(isAnyShown || model.grouping() !== 'none', model.nextGrouping),
       sameType: when(type !== undefined || first !== undefined, () =>
         setConditions({ type: type === undefined ? first && gatewayTypeOf(first.row.entry) : undefined }),
