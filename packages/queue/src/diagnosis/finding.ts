@@ -47,6 +47,8 @@ type JobRemedy = 'resume-job' | 'wait-for-job';
 export type NextStep = {
   /** The command of `sluice` that does it or leads to it, and its options; the instance comes between them. `undefined` where there is none. */
   readonly command: readonly [command: string, ...options: string[]] | undefined;
+  /** That no part of the queue can be cleared, which the remedy would need; missing where it can be. */
+  readonly canClearPart?: false | undefined;
 } & (
   | { readonly remedy: Exclude<Remedy, JobRemedy> }
   /** `job`: the id of the job. */
