@@ -110,6 +110,7 @@ export const FINDINGS: { readonly [Kind in keyof FindingEvidence]: fc.Arbitrary<
     chats: count,
     firstHourAtMost: count,
     keptBy: maybe(actor),
+    keptInClear: maybe(fc.record({ actor, at: moment })),
   }),
   duplicates: fc.record({ ...named, groups: count, surplus: count, most: count }),
   broadcast: fc.record({

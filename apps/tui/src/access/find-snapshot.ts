@@ -21,7 +21,11 @@ export interface FoundSnapshot {
  * @throws {SluiceError} `not-found` where it is nowhere; {UsageError} when several begin so.
  */
 export async function findSnapshot(context: CommandContext, typed: string): Promise<FoundSnapshot> {
-  const here = journalSnapshots({ journal: () => context.journal(), clock: context.host.clock });
+  const here = journalSnapshots({
+    journal: () => context.journal(),
+    hasJournal: () => context.hasJournal(),
+    clock: context.host.clock,
+  });
   const ids = isWholeId(typed) ? [] : (await here.list()).map(({ id }) => id);
   try {
     return { info: await here.read(idNamed(typed, () => ids) ?? typed), snapshots: here, access: undefined };

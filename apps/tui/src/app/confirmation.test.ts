@@ -74,6 +74,9 @@ it.each([
   ['lost', '0739', 'too-few'],
   ['lost', '740', undefined],
   ['reason', '', 'no-reason'],
+  // The prompts took a filler of Hangul and a variation selector, and the journal showed no reason.
+  ['reason', '\u3164', 'no-reason'],
+  ['reason', '\u2800 \uFE0F', 'no-reason'],
   ['reason', 'why', undefined],
 ] as const)('of the field %s, %j is %s', (field, typed, problem) => {
   expect(problemWith(field, typed, { idInstance: SHOP, lost: 740 })).toBe(problem);

@@ -1,3 +1,4 @@
+import { isVisible } from '@sluice/queue/sentences';
 import type { App } from './app.ts';
 import { confirmationWords } from './confirmation-words.ts';
 import { EMPTY_FIELD, type Field, type FieldRules, VISIBLE } from './field.ts';
@@ -119,6 +120,6 @@ export function problemWith(
       // To lose fewer than was agreed to is safe: in a queue that drains the number falls while it is typed.
       return typed !== '' && Number(typed) >= lost ? undefined : 'too-few';
     case 'reason':
-      return typed === '' ? 'no-reason' : undefined;
+      return isVisible(typed) ? undefined : 'no-reason';
   }
 }

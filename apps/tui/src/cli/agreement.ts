@@ -1,11 +1,11 @@
 import type { SluiceError } from '@sluice/core';
 import type { Confirmation } from '@sluice/queue/job';
+import { isVisible } from '@sluice/queue/sentences';
 import type { Act, InstanceAccess } from '../access/access.ts';
 import { refuseUnless } from '../access/refuse.ts';
 import { denial } from '../sentences/refusal.ts';
 import { ask } from './ask.ts';
 import type { CommandContext, CommandOutput } from './command-context.ts';
-import { isVisible } from './visible.ts';
 
 /** The flags by which the operator agrees to the job. */
 export interface AgreementFlags {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Journal } from '@sluice/queue';
+import { isVisible } from '@sluice/queue/sentences';
 import type { SqliteDatabase } from '@sluice/queue/node';
 import type { DirectPorts } from '../access/direct/direct-access.ts';
 import type { Reach } from '../access/reach-instances.ts';
@@ -10,7 +11,6 @@ import { usageError } from '../sentences/refusal.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Host } from './host.ts';
 import { ownersOf } from './process-identity.ts';
-import { isVisible } from './visible.ts';
 
 const MAX_ACTOR_LENGTH = 128;
 

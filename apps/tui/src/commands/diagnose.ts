@@ -25,6 +25,7 @@ import { readTwice, type TwoReadings } from '../instances/readings.ts';
 import { checksText, diagnosisText } from '../present/finding.ts';
 import { en } from '../sentences/en/en.ts';
 import { oneLine } from '../present/safe-text.ts';
+import { keptByRestore } from '../access/kept-by-restore.ts';
 import { denial, errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 
@@ -65,6 +66,7 @@ export async function diagnoseCommand(context: CommandContext, command: Command)
           ...evidenceOf(read, checks, found),
           brake: brakeIn(brake),
           decision: await decisionOn(access, read.reading),
+          keptInClear: read.reading.isSending ? undefined : await keptByRestore(access, read.reading),
         });
   // A job that is not known of may still have to restore what is in no list.
   const findings = journalError === undefined ? allFindings : allFindings.filter(({ severity }) => severity !== 'ok');

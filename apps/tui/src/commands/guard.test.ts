@@ -44,6 +44,25 @@ describe('sluice guard', () => {
     expect((await under().sluice('guard', 'kiosk')).code).toBe(3);
   });
 
+  test('knows the messages that were kept in a clear, and still waits for the decision: it said to decide first', async () => {
+    const agreed = ['--confirm', NUMBERS.kiosk, '--reason', 'why'];
+    await under().sluice('clear', 'kiosk', '--type', 'file', ...agreed);
+    const { code, stdout } = await under().sluice('guard', 'kiosk');
+    expect(code).toBe(3);
+    expect(stdout).toMatch(
+      /^Not confirmed yet\. 5 messages wait, all of which were kept when operator@desk cleared the queue, and/,
+    );
+    expect(stdout).toMatch(/\nWhat can be done:\n {2}Possible: Keep everything/);
+    expect(stdout).not.toMatch(/Decide|Not safe/);
+    const json: unknown = JSON.parse((await under().sluice('guard', 'kiosk', '--json')).stdout);
+    expect(json).toMatchObject({ verdict: 'leftovers', keptInClear: { entries: 5, actor: 'operator@desk' } });
+    expect((await under().sluice('diagnose', 'kiosk')).stdout).toMatch(
+      /Next: operator@desk kept them when the queue was cleared/,
+    );
+    await under().sluice('guard', 'kiosk', '--keep', '5', ...agreed);
+    expect((await under().sluice('guard', 'kiosk')).stdout).toMatch(/^Decided\. /);
+  });
+
   test('keeps nothing without the number, or with a flag that needs --keep', async () => {
     expect((await under().sluice('guard', 'kiosk', '--keep', '17')).code).toBe(3);
     expect((await under().sluice('guard', 'kiosk', '--reason', 'why')).code).toBe(2);

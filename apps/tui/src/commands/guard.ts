@@ -14,6 +14,7 @@ import { decisionOn } from '../cli/kept-on-purpose.ts';
 import { runJob } from '../cli/run-job.ts';
 import type { InstanceAccess } from '../access/access.ts';
 import { guardText } from '../present/guard.ts';
+import { type KeptByRestore, keptByRestore } from '../access/kept-by-restore.ts';
 import { usageError } from '../sentences/refusal.ts';
 
 const CODES: Readonly<Record<ReconnectGuard['verdict'], ExitCode>> = {
@@ -45,6 +46,7 @@ export async function guardCommand(context: CommandContext, command: Command): P
   const found = before ?? (await findJob(access));
   const decision = await decisionOn(access, reading);
   const guard = guardWith(reading, host.clock.now(), found, decision);
+  const restored = await restoredIn(access, reading, guard);
   const brake = await findBrake(access);
   const { json, reveal } = outputOf(command);
   if (found instanceof SluiceError) printJob(context, name, found);
@@ -57,12 +59,23 @@ export async function guardCommand(context: CommandContext, command: Command): P
         idInstance,
         readAt,
         ...guardJson(guard),
+        keptInClear: restored === undefined ? null : { ...restored, at: isoTime(restored.at) },
         openJob: jobJson(found),
         brake: brakeJson(brake),
       }),
     );
-  } else host.write(guardText(guard, reveal, host.sentences));
+  } else host.write(guardText(guard, { restored, reveal }, host.sentences));
   if (CODES[guard.verdict] !== exitCode.done) host.exit(CODES[guard.verdict]);
+}
+
+/** That what a number would send was kept when the queue was cleared: it was chosen, though that a number may send it was not confirmed. */
+async function restoredIn(
+  access: InstanceAccess,
+  reading: Reading | SluiceError,
+  guard: ReconnectGuard,
+): Promise<KeptByRestore | undefined> {
+  if (reading instanceof SluiceError || guard.verdict !== 'leftovers' || guard.isSending) return undefined;
+  return keptByRestore(access, reading);
 }
 
 /** A queue that cannot be read is one of the answers. */

@@ -1,4 +1,5 @@
 import type { Hold, Journal } from '@sluice/queue';
+import { isVisible } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import type { InstanceAccess } from '../access/access.ts';
 import { refuseUnless } from '../access/refuse.ts';
@@ -6,12 +7,12 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson } from '../cli/json.ts';
 import { printJob } from '../cli/open-jobs.ts';
 import { outputOf, parseInteger } from '../cli/options.ts';
-import { isVisible } from '../cli/visible.ts';
 import type { Config } from '../config/config.ts';
 import { table } from '../present/columns.ts';
 import { presentMoment } from '../present/format.ts';
 import { maskNumbers } from '../present/mask.ts';
-import { oneLine } from '../present/safe-text.ts';
+import { oneLine, type ScreenText } from '../present/safe-text.ts';
+import { eventWords, reasonIn } from '../sentences/event-words.ts';
 import { denial, usageError } from '../sentences/refusal.ts';
 
 /** An operator can stop sends for longer by other means: a choice. */
@@ -32,7 +33,7 @@ export async function listHolds(context: CommandContext, command: Command): Prom
       presentMoment(hold.until, host.sentences),
       oneLine(hold.actor),
       oneLine(hold.job ?? ''),
-      reveal ? oneLine(hold.reason) : maskNumbers(oneLine(hold.reason)),
+      presentReason(reasonIn(hold.reason, eventWords[host.language]), reveal),
     ]);
     const { titles } = host.sentences.lists;
     host.write(
@@ -83,6 +84,10 @@ interface Held {
   readonly hold: Hold;
 }
 
+function presentReason(reason: string, reveal: boolean): ScreenText {
+  return reveal ? oneLine(reason) : maskNumbers(oneLine(reason));
+}
+
 /** The holds of one instance, or of all. The open jobs of them are said first. */
 async function heldAt(context: CommandContext, wanted: string | undefined): Promise<readonly Held[]> {
   if (wanted !== undefined) {
@@ -95,7 +100,11 @@ async function heldAt(context: CommandContext, wanted: string | undefined): Prom
     const names = new Map((await source.instances()).map(({ idInstance, name }) => [idInstance, name]));
     const nameOf = (idInstance: string): string => names.get(idInstance) ?? idInstance;
     for (const job of await source.openJobs()) if (names.has(job.idInstance)) printJob(context, nameOf(job.idInstance), job);
-    held.push(...(await source.holds()).map((hold) => ({ name: nameOf(hold.idInstance), hold })));
+    const order = [...names.keys()];
+    const holds = (await source.holds()).toSorted(
+      (one, other) => order.indexOf(one.idInstance) - order.indexOf(other.idInstance),
+    );
+    held.push(...holds.map((hold) => ({ name: nameOf(hold.idInstance), hold })));
   }
   return held;
 }

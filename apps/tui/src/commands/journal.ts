@@ -24,7 +24,7 @@ import { maskNumbers } from '../present/mask.ts';
 import { escapeJson } from '../present/safe-text.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import { en } from '../sentences/en/en.ts';
-import { eventWords, wordOf } from '../sentences/event-words.ts';
+import { eventWords, reasonIn, wordOf } from '../sentences/event-words.ts';
 import { UsageError, usageError } from '../sentences/refusal.ts';
 
 interface Filter {
@@ -242,7 +242,7 @@ interface EventsLook {
 function eventsTable(events: readonly JournalEvent[], { reveal, host, nameOf }: EventsLook): string {
   const { sentences, language } = host;
   const { titles } = sentences.lists;
-  const { kinds } = eventWords[language];
+  const words = eventWords[language];
   const present = (text: string): ScreenText => (reveal ? oneLine(text) : maskNumbers(oneLine(text)));
   return table(
     [
@@ -258,10 +258,10 @@ function eventsTable(events: readonly JournalEvent[], { reveal, host, nameOf }: 
       oneLine(String(n)),
       presentMoment(at, sentences),
       oneLine(nameOf(idInstance)),
-      oneLine(wordOf(kinds, kind)),
+      oneLine(wordOf(words.kinds, kind)),
       oneLine(job),
       oneLine(actor),
-      present(reason),
+      present(reasonIn(reason, words)),
     ]),
   );
 }

@@ -38,6 +38,27 @@ test('no command prints the token of an instance, nor puts it into a plan, a sna
   expectNoToken(...['plan.json', 'snapshot.jsonl', 'journal.sqlite'].map((name) => readFileSync(file(name), 'latin1')));
 });
 
+test('a token in the text of a message is on no output for people, and is restored as it was', async () => {
+  const { emulator } = under();
+  const token = emulator.instances().find(({ idInstance }) => idInstance === NUMBERS.kiosk)?.apiTokenInstance ?? '';
+  const body = { chatId: '79990001234@c.us', message: `My token is ${token}, is it not?` };
+  emulator.engine.instance(NUMBERS.kiosk)?.accept({ type: 'sendMessage', body }, emulator.clock.now());
+  emulator.clock.advance(10_000);
+  const queue = await under().sluice('queue', 'kiosk', '--reveal');
+  expect(queue.stdout).toContain('My token is ***, is it not?');
+  expectNoToken(
+    ...[queue, await under().sluice('plan', 'kiosk', '--type', 'text', '--reveal')].flatMap(({ stdout, stderr }) => [
+      stdout,
+      stderr,
+    ]),
+  );
+  const cleared = await under().sluice('clear', 'kiosk', '--type', 'file', ...agreed);
+  expect(cleared.code).toBe(0);
+  expectNoToken(cleared.stdout);
+  const texts = emulator.engine.instance(NUMBERS.kiosk)?.shown(emulator.clock.now()) ?? [];
+  expect(JSON.stringify(texts)).toContain(`My token is ${token}, is it not?`);
+});
+
 test.each([
   ['internal-error', 1],
   ['reset', 1],

@@ -48,7 +48,7 @@ export async function decide(
   const { state } = await queue.instance.connectionStatus();
   if (state === 'starting') throw refusal('is-starting', { idInstance });
   const isText = !output.json && !output.jsonl;
-  if (isText) host.write(guardText(guard, output.reveal, host.sentences));
+  if (isText) host.write(guardText(guard, { restored: undefined, reveal: output.reveal }, host.sentences));
   if (isText && state === 'blocked') host.writeError(oneLine(host.sentences.connecting.blocked));
   const decided = byFlags(guard, flags);
   if (decided !== undefined) return decided;

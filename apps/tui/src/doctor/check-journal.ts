@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { SluiceError } from '@sluice/core';
-import type { Hold, Journal, OpenJob, Overview } from '@sluice/queue';
+import type { Hold, OpenJob, Overview } from '@sluice/queue';
 import { isWithoutEffect, shownDelay } from '@sluice/queue/diagnosis';
 import { openJobs, type Owners } from '@sluice/queue/job';
 import { openJournal } from '@sluice/queue/journal';
@@ -52,7 +52,7 @@ export function checkJournal(
         const job = open.find(({ idInstance }) => idInstance === brake.idInstance);
         return brakeCheck({ ...brake, shownMs: known && shownDelay(brake, known, { job }) }, instances, sentences);
       }),
-      ...holdsOf(journal, instances).map((held) => holdCheck(held, sentences)),
+      ...journal.holdsInForce().map((held) => holdCheck(held, sentences)),
     ];
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;
@@ -94,10 +94,6 @@ function brakeCheck(brake: SeenBrake, instances: Config['instances'], sentences:
   if (!isWithoutEffect(brake, brake.shownMs))
     return { ...check, level: 'note', next: sentences.doctor.withReason(command('go')) };
   return { ...check, level: 'wrong', next: sentences.doctor.brakeWithoutEffect(command('stop'), command('go')) };
-}
-
-function holdsOf(journal: Journal, instances: Config['instances']): readonly Hold[] {
-  return instances.flatMap(({ idInstance }) => journal.holdsOf(idInstance));
 }
 
 function holdCheck(hold: Hold, { doctor }: AppSentences): Check {

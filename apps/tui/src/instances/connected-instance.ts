@@ -5,6 +5,7 @@ import type { JobClock, Owners } from '@sluice/queue/job';
 import type { Host } from '../cli/host.ts';
 import type { InstanceConfig } from '../config/config.ts';
 import { connectionRules, shownVariable } from '../config/connection-rules.ts';
+import { hideSecret } from '../present/hidden-secrets.ts';
 import { usageError } from '../sentences/refusal.ts';
 
 /** An instance that Sluice can look at and clear. */
@@ -37,6 +38,7 @@ export function connectInstance(
   const { name, idInstance, flavor, isProtected, where } = config;
   const token = tokenOf(config, environment);
   debugLog.hide(token);
+  hideSecret(token);
   const { instance, client } = reachInstance(config, token, fetch);
   // What an instance of the plain flavor speaks to, only its settings say.
   const messenger = flavor === 'v3' ? 'MAX' : undefined;

@@ -11,7 +11,7 @@ import { shellLine } from './shell.ts';
 
 /** A finding in words, with a mark for those who see no colour. */
 export interface PresentedFinding {
-  readonly kind: Finding['kind'];
+  readonly kind: Finding['kind'] | 'held';
   /** What its next step is. */
   readonly remedy: Finding['next']['remedy'];
   readonly mark: string;

@@ -2,6 +2,7 @@ import type { ReconnectGuard } from '@sluice/queue';
 import type { Leftovers, ReconnectOption } from '@sluice/queue/diagnosis';
 import { guardSentence, optionSentence } from '@sluice/queue/sentences';
 import type { AppSentences } from '../sentences/sentences.ts';
+import type { KeptByRestore } from '../access/kept-by-restore.ts';
 import { table } from './columns.ts';
 import { presentNumber } from './format.ts';
 import type { Tone } from './instance.ts';
@@ -42,14 +43,38 @@ export function presentGuard(guard: ReconnectGuard, sentences: AppSentences): Pr
   }
 }
 
-/** The verdict of the guard, its evidence, and the decision to make. */
-export function guardText(guard: ReconnectGuard, reveal: boolean, sentences: AppSentences): string {
-  const { reports } = sentences;
+/** Messages that were kept once on purpose are not to be cleared by the first thing that is offered. */
+export function optionsInOrder(options: readonly ReconnectOption[], isKeptInClear: boolean): readonly ReconnectOption[] {
+  if (!isKeptInClear) return options;
+  return options.toSorted((one, other) => Number(other.option === 'keep-all') - Number(one.option === 'keep-all'));
+}
+
+/**
+ * The verdict of the guard, its evidence, and the decision to make.
+ *
+ * @param restored that all that waits was kept when the queue was cleared, where that is so and nothing leaves.
+ */
+export function guardText(
+  guard: ReconnectGuard,
+  { restored, reveal }: { readonly restored: KeptByRestore | undefined; readonly reveal: boolean },
+  sentences: AppSentences,
+): string {
+  const { reports, screens } = sentences;
   const leftovers = guard.verdict === 'safe' ? undefined : guard.leftovers;
+  const isKept = restored !== undefined;
+  const verdict =
+    restored === undefined
+      ? `${reports.guard.verdicts[guard.verdict]} ${oneLine(guardSentence(guard, sentences))}`
+      : `${reports.guard.undecided} ${oneLine(screens.keptInClear(restored))}`;
   return [
-    `${reports.guard.verdicts[guard.verdict]} ${oneLine(guardSentence(guard, sentences))}`,
+    verdict,
     ...(leftovers === undefined ? [] : ['', ...figures(leftovers, sentences), '', largest(leftovers, reveal, sentences)]),
-    ...(guard.verdict === 'leftovers' ? [reports.guard.decideFirst, ...optionLines(guard.options, sentences)] : []),
+    ...(guard.verdict === 'leftovers'
+      ? [
+          isKept ? reports.guard.canBeDone : reports.guard.decideFirst,
+          ...optionLines(optionsInOrder(guard.options, isKept), sentences),
+        ]
+      : []),
     '',
   ].join('\n');
 }

@@ -1,3 +1,5 @@
+import { withoutSecrets } from './hidden-secrets.ts';
+
 /**
  * A text that a screen only shows: on one line, without anything that a terminal obeys. Only `oneLine` makes it, and what writes a text of a
  * message, a chat or a name takes nothing else: a text that was not made safe does not compile there.
@@ -20,12 +22,12 @@ const PLAIN = new RegExp(`^(?:${WORD}(?: ${WORD})*)?$`);
 
 /**
  * A text from outside on one line, without anything that a terminal would obey: no control characters, no marks that turn the direction
- * of what follows. It is for a screen only: Sluice sends, stores and compares the text as it came.
+ * of what follows, and no token that Sluice knows. It is for a screen only: Sluice sends, stores and compares the text as it came.
  */
 export function oneLine(text: string): ScreenText {
   const safe = PLAIN.test(text) ? text : text.replaceAll(UNSEEN, (run) => (/\s/.test(run) ? ' ' : '')).trim();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Only this function makes one.
-  return safe as ScreenText;
+  return withoutSecrets(safe) as ScreenText;
 }
 
 /**

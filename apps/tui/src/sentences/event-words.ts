@@ -1,18 +1,38 @@
 import type { Language } from './languages.ts';
 
+/** A reason as the journal has it, in English, and how it is said. */
+export interface OwnReason {
+  readonly written: RegExp;
+  /** @param said what the operator said, or the kind of the job. */
+  readonly say: (said: string) => string;
+}
+
 /** What the journal writes, in words; a word of a newer Sluice is shown as it is. */
 export interface EventWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
   /** What a report says of itself, by its own words. */
   readonly values: Readonly<Record<string, string>>;
+  /** The reasons that Sluice itself has written, with what an operator said in them. */
+  readonly reasons: readonly OwnReason[];
   readonly yes: string;
   readonly no: string;
   readonly notKnown: string;
 }
 
+/** That a job has ended, by the word that the journal has for it. */
+const JOBS_RU: Readonly<Record<string, string>> = {
+  clearing: 'Очистка закончилась.',
+  restore: 'Восстановление закончилось.',
+  stop: 'Включение тормоза закончилось.',
+  go: 'Снятие тормоза закончилось.',
+  connect: 'Подключение закончилось.',
+};
+
 export const eventWords: Readonly<Record<Language, EventWords>> = {
   en: {
+    // They are written in English.
+    reasons: [],
     values: {
       set: 'set',
       'was-on': 'was on before',
@@ -29,6 +49,13 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       refused: 'refused',
       unknown: 'not known',
       'not-sent': 'not sent',
+      'only-decided': 'only decided',
+      'timed-out': 'not in time',
+      undecided: 'not all is decided',
+      'for-a-stop': 'for a stop',
+      estimated: 'estimated',
+      counted: 'counted',
+      none: 'none',
     },
     yes: 'yes',
     no: 'no',
@@ -128,9 +155,30 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       holds: 'holds',
       brakes: 'brakes',
       events: 'events',
+      restore: 'restore',
+      kind: 'kind',
+      why: 'why',
+      kept: 'kept',
+      leftKept: 'of the kept, have left',
+      leftOther: 'of others, have left',
+      joined: 'joined',
+      watchedMs: 'watched',
+      listed: 'listed',
+      shown: 'listed',
+      total: 'counted',
     },
   },
   ru: {
+    reasons: [
+      { written: /^The (clearing|restore|stop|go|connect) has ended\.$/, say: (kind) => wordOf(JOBS_RU, kind) },
+      { written: /^The queue is being cleared: (.*)$/s, say: (said) => `Идёт очистка очереди: ${said}` },
+      { written: /^A number is being connected: (.*)$/s, say: (said) => `Подключается номер: ${said}` },
+      { written: /^(The brake could not be set\.)$/, say: () => 'Тормоз не удалось включить.' },
+      {
+        written: /^(The hold that had set the brake has ended\.)$/,
+        say: () => 'Приостановка, для которой был включён тормоз, закончилась.',
+      },
+    ],
     values: {
       set: 'включён',
       'was-on': 'уже был включён',
@@ -147,6 +195,44 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       refused: 'отказано',
       unknown: 'неизвестно',
       'not-sent': 'не отправлено',
+      'only-decided': 'только решено',
+      'timed-out': 'не успели',
+      undecided: 'решено не всё',
+      stopped: 'остановлено',
+      ended: 'запуск закончился',
+      silent: 'запуск молчит',
+      'for-a-stop': 'ради тормоза',
+      estimated: 'оценка',
+      counted: 'подсчёт',
+      answer: 'по ответу',
+      settings: 'по настройкам',
+      clear: 'очистка',
+      restore: 'восстановление',
+      stop: 'включение тормоза',
+      go: 'снятие тормоза',
+      connect: 'подключение',
+      selective: 'часть',
+      full: 'целиком',
+      masked: 'скрыты',
+      none: 'нет',
+      complete: 'видно всё',
+      truncated: 'видно не всё',
+      unstable: 'меняется',
+      damaged: 'повреждено',
+      unrestorable: 'не восстановить',
+      'restored-before': 'восстановлено раньше',
+      'cleared-again': 'очищено снова',
+      'A message that is the same waits in the queue.': 'Такое же сообщение ждёт в очереди.',
+      'A message that is the same has been sent.': 'Такое же сообщение отправлено.',
+      'Something was sent to its chat since then, and no evidence shows whether it was this.':
+        'В этот чат с тех пор что-то отправлено; это ли, доказательств нет.',
+      'It is not in the queue, and no evidence shows whether it was sent meanwhile.':
+        'В очереди его нет; отправлено ли оно тем временем, доказательств нет.',
+      'It is not among what can be seen, and not everything can be seen.': 'Среди того, что видно, его нет, а видно не всё.',
+      'It is not in the queue; it may be on its way out, where nothing lists it.':
+        'В очереди его нет; возможно, оно уходит, и тогда его нет ни в одном списке.',
+      'It is neither in the queue, of which everything can be seen, nor among what was sent, and nothing leaves.':
+        'Его нет ни в очереди, которую видно целиком, ни среди отправленного, и ничего не уходит.',
     },
     yes: 'да',
     no: 'нет',
@@ -173,8 +259,8 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       'snapshot-saved': 'снимок сохранён',
       'resend-intended': 'перед отправкой снова',
       'resend-answered': 'ответ на отправку',
-      'hold-set': 'отправка остановлена',
-      'hold-lifted': 'отправка разрешена',
+      'hold-set': 'отправка приостановлена',
+      'hold-lifted': 'приостановка снята',
       pruned: 'старое удалено',
     },
     fields: {
@@ -217,7 +303,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       outcome: 'исход',
       messageId: 'новый id',
       evidence: 'доказательство',
-      hold: 'остановка отправки',
+      hold: 'приостановка',
       until: 'до',
       before: 'старше',
       selection: 'выбор',
@@ -243,9 +329,20 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       isComplete: 'видно всё',
       canLeave: 'может уйти за час',
       restores: 'попытки восстановить',
-      holds: 'остановки отправки',
+      holds: 'приостановки',
       brakes: 'тормоза',
       events: 'события',
+      restore: 'восстановление',
+      kind: 'вид',
+      why: 'почему',
+      kept: 'оставлено',
+      leftKept: 'ушло из оставленного',
+      leftOther: 'ушло другого',
+      joined: 'добавилось',
+      watchedMs: 'наблюдали',
+      listed: 'в списке',
+      shown: 'в списке',
+      total: 'по счётчику',
     },
   },
 };
@@ -253,4 +350,13 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
 /** An object has more names than those that were written. */
 export function wordOf(words: Readonly<Record<string, string>>, name: string): string {
   return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
+}
+
+/** A reason in the journal, which an operator has written, or Sluice itself in English. */
+export function reasonIn(reason: string, { reasons }: Pick<EventWords, 'reasons'>): string {
+  for (const { written, say } of reasons) {
+    const [, said] = written.exec(reason) ?? [];
+    if (said !== undefined) return say(said);
+  }
+  return reason;
 }

@@ -56,6 +56,7 @@ describe.each([
           lists.titles.emptyIn,
           lists.jobLeft,
           lists.jobUnderWay,
+          lists.held,
           lists.brakeOn,
           lists.brakeMayBeOn,
           lists.brakeWithoutEffect,

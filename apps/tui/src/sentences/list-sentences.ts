@@ -85,6 +85,8 @@ export interface ListSentences {
   readonly journal: string;
   readonly jobLeft: string;
   readonly jobUnderWay: string;
+  /** Senders are held. */
+  readonly held: string;
   readonly brakeOn: string;
   readonly brakeMayBeOn: string;
   /** The settings show another delay than that of the brake. */

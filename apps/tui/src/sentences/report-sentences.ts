@@ -22,7 +22,10 @@ export interface ReportSentences {
     readonly broadcast: (broadcast: NonNullable<Leftovers['broadcast']>) => string;
     readonly duplicates: (count: number) => string;
     readonly withoutRecipient: (count: number) => string;
+    /** In the place of the verdict, where what waits was kept when the queue was cleared. */
+    readonly undecided: string;
     readonly decideFirst: string;
+    readonly canBeDone: string;
     readonly option: (isPossible: boolean, sentence: string) => string;
   };
   readonly diagnosis: {

@@ -1,13 +1,15 @@
 import { SluiceError } from '@sluice/core';
-import type { Finding, OpenJob, Overview, Reading } from '@sluice/queue';
+import type { Finding, Hold, OpenJob, Overview, Reading } from '@sluice/queue';
 import { diagnose, type DiagnosisEvidence } from '@sluice/queue/diagnosis';
 import { isKeyRefused, presentFinding, type PresentedFinding, withKeyRefused } from '../present/finding.ts';
+import { holdFinding } from '../present/hold.ts';
 import { inApp } from '../present/job.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { WatchScope } from '@sluice/queue/watch';
 import type { FleetInstance } from './fleet.ts';
+import type { KeptMessages } from './kept-messages.ts';
 import type { Services } from './services.ts';
 import { unansweredFor } from './unanswered.ts';
 
@@ -26,8 +28,10 @@ export interface Findings {
   /**
    * The findings of now: by its overview, or by the latest list of its entries, which says more and can be older. Where the queue cannot be read now, why,
    * and what the journal says. Nothing where nothing was read.
+   *
+   * @param kept what is known of the messages that were kept on purpose: a screen that advises what to do with them looks for it.
    */
-  readonly of: (item: FleetInstance, scope: WatchScope) => readonly PresentedFinding[];
+  readonly of: (item: FleetInstance, scope: WatchScope, kept?: KeptMessages) => readonly PresentedFinding[];
   /** Those of before, where the queue was read and cannot be read now. */
   readonly before: (item: FleetInstance, scope: WatchScope) => OldFindings | undefined;
 }
@@ -50,37 +54,42 @@ export function createFindings({ session, jobs }: Pick<Services, 'session' | 'jo
   }
 
   return {
-    of(item, scope) {
+    of(item, scope, keptMessages) {
       const { idInstance, edge } = item.access;
       const { settingsAt, readFailure } = item.watch.get();
       const known = jobs.get();
       const job = known.jobs.get(idInstance);
       const brake = known.brakes.get(idInstance);
+      const holds = known.holds.get(idInstance);
       const journalError = known.errors.get(edge);
       const unansweredMs = unansweredFor(item.watch);
       const seen = seenOf(item, scope);
       // Also of a queue that cannot be read the journal says something.
       const subject = readFailure?.error ?? seen;
       if (subject === undefined && unansweredMs === undefined) return [];
-      return current.get(`${idInstance} ${scope}`, [subject, job, brake, journalError, settingsAt, unansweredMs], () => {
+      const listed = seen !== undefined && 'rows' in seen ? seen : undefined;
+      const decision = listed && keptMessages?.decision(listed);
+      const restored = listed && keptMessages?.restored(listed);
+      const inputs = [subject, job, brake, holds, journalError, settingsAt, unansweredMs, decision, restored];
+      return current.get(`${idInstance} ${scope}`, inputs, () => {
         const onJournal = journalError === undefined ? [] : [journalFinding(journalError, sentences)];
+        const held = heldFinding(item, holds, brake, sentences);
         if (readFailure === undefined && unansweredMs !== undefined) {
-          return [...onJournal, ...ofJournal(job, brake, sentences), unansweredFinding(unansweredMs, sentences)];
+          return [...onJournal, ...ofJournal(job, brake, sentences), ...held, unansweredFinding(unansweredMs, sentences)];
         }
-        if (subject === undefined) return onJournal;
+        if (subject === undefined) return [...onJournal, ...held];
         const evidence = subject instanceof SluiceError ? {} : evidenceFor(idInstance, subject, settingsAt);
-        const found = diagnose(subject, { ...evidence, job, brake });
+        const found = diagnose(subject, { ...evidence, job, brake, decision, keptInClear: restored });
         // A job that cannot be seen may still have to restore what is in no list.
         const trueNow = journalError === undefined ? found : found.filter(({ severity }) => severity !== 'ok');
-        return [
-          ...onJournal,
-          ...trueNow.map((finding) => {
-            const said = withKey(presentFinding(finding, sentences), sentences);
-            const isOfKey = subject instanceof SluiceError && isKeyRefused(subject, edge);
-            const presented = isOfKey ? withKeyRefused(said, edge, sentences) : said;
-            return job === undefined ? presented : inApp(presented, finding, job, sentences);
-          }),
-        ];
+        const presented = trueNow.map((finding) => {
+          const said = withKey(presentFinding(finding, sentences), sentences);
+          const isOfKey = subject instanceof SluiceError && isKeyRefused(subject, edge);
+          const own = isOfKey ? withKeyRefused(said, edge, sentences) : said;
+          return job === undefined ? own : inApp(own, finding, job, sentences);
+        });
+        const critical = presented.filter(({ tone }) => tone === 'bad');
+        return [...onJournal, ...critical, ...held, ...presented.filter(({ tone }) => tone !== 'bad')];
       });
     },
     before(item, scope) {
@@ -97,6 +106,20 @@ export function createFindings({ session, jobs }: Pick<Services, 'session' | 'jo
       }));
     },
   };
+}
+
+/** That the senders of an instance are held, where they are. */
+function heldFinding(
+  { access }: FleetInstance,
+  holds: readonly Hold[] | undefined,
+  brake: DiagnosisEvidence['brake'],
+  sentences: AppSentences,
+): readonly PresentedFinding[] {
+  if (holds === undefined) return [];
+  const { name, edge } = access;
+  const canLift = access.refusalOf('hold') === undefined;
+  const found = holdFinding(holds, { name, edge, canLift, isBraked: brake !== undefined }, sentences);
+  return found === undefined ? [] : [found];
 }
 
 /** What the journal says of a queue of which nothing is known now. */

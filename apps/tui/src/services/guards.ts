@@ -1,9 +1,10 @@
 import { SluiceError } from '@sluice/core';
 import type { Reading, ReconnectGuard } from '@sluice/queue';
-import { GUARD_MAX_AGE_MS, type KeptOnPurpose } from '@sluice/queue/diagnosis';
+import { GUARD_MAX_AGE_MS } from '@sluice/queue/diagnosis';
 import { guardWith, jobIn, type FoundJob } from '../clearing/found-jobs.ts';
 import type { FleetInstance } from './fleet.ts';
-import { type KeptByRestore, keptByRestore } from './kept-by-restore.ts';
+import type { KeptByRestore } from '../access/kept-by-restore.ts';
+import { createKeptMessages } from './kept-messages.ts';
 import type { Services } from './services.ts';
 
 // Early enough that the next reading is there before this one is too old.
@@ -36,8 +37,7 @@ export function watchGuard({ session, jobs }: Services, { access, watch }: Fleet
   const { clock } = session;
   const ended = new AbortController();
   let followed: Followed | undefined;
-  let decision: { readonly reading: Reading; readonly kept: KeptOnPurpose | undefined } | undefined;
-  let restored: { readonly ids: string; readonly kept: KeptByRestore | undefined } | undefined;
+  const kept = createKeptMessages(access, changed);
 
   const found = (): FoundJob => {
     const known = jobs.get();
@@ -63,23 +63,9 @@ export function watchGuard({ session, jobs }: Services, { access, watch }: Fleet
     if (latest !== undefined && latest !== followed?.reading) {
       const ageMs = ageOf(latest);
       followed = { reading: latest, seenAt: clock.monotonic(), ageMs };
-      void decide(latest);
+      kept.look(latest);
       follow(ageMs).catch(() => undefined);
     }
-    changed();
-  }
-
-  async function decide(latest: Reading): Promise<void> {
-    const kept = await access.decisionOn(latest).catch((error: unknown) => {
-      // That the journal cannot be read is said with the jobs.
-      if (error instanceof SluiceError) return undefined;
-      throw error;
-    });
-    decision = { reading: latest, kept };
-    changed();
-    const ids = idsIn(latest);
-    // An edge is not asked again for the same messages.
-    if (restored?.ids !== ids) restored = { ids, kept: await keptByRestore(access, latest) };
     changed();
   }
 
@@ -105,12 +91,11 @@ export function watchGuard({ session, jobs }: Services, { access, watch }: Fleet
         const isKnown = readFailure !== undefined || jobIn(job) !== undefined;
         return isKnown ? guardWith(readFailure?.error ?? UNREAD, clock.now(), job) : undefined;
       }
-      const kept = decision?.reading === latest ? decision.kept : undefined;
-      return guardWith(latest, latest.since + ageMs, job, kept);
+      return guardWith(latest, latest.since + ageMs, job, kept.decision(latest));
     },
     restored() {
       const latest = reading();
-      return latest !== undefined && restored?.ids === idsIn(latest) ? restored.kept : undefined;
+      return latest && kept.restored(latest);
     },
     end() {
       ended.abort();
@@ -118,8 +103,4 @@ export function watchGuard({ session, jobs }: Services, { access, watch }: Fleet
       stopJobs();
     },
   };
-}
-
-function idsIn({ rows }: Reading): string {
-  return rows.map(({ key }) => key).join(' ');
 }

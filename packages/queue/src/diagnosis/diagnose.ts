@@ -1,6 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '../reading/reading.ts';
 import { brakeFinding, withBrake } from './rules/brake-finding.ts';
+import { withoutClearingPart } from './rules/clear-part.ts';
 import { contentFindings } from './rules/content-findings.ts';
 import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
 import { errorFindings, findingOnUnread } from './rules/error-findings.ts';
@@ -91,7 +92,7 @@ export function diagnose(known: Overview | Reading | SluiceError, evidence: Diag
     return job === undefined ? found : [jobFinding(job), ...found.map((one) => withoutClearing(one, job))];
   }
   const given = createRuleContext(known, evidence);
-  const seen = RULES.flatMap((rule) => rule(given));
+  const seen = RULES.flatMap((rule) => rule(given)).map((one) => withoutClearingPart(one, known));
   const found = [...(brake === undefined ? seen : seen.map((one) => withBrake(one, brake, shownMs))), ...braked, ...errors];
   if (job !== undefined) return [jobFinding(job), ...found.map((one) => withoutClearing(one, job)).toSorted(byImportance)];
   const isWell = found.every(({ severity }) => severity === 'notice');

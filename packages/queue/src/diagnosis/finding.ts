@@ -2,6 +2,7 @@ import type { QueueEntry, SluiceErrorCode } from '@sluice/core';
 import type { OpenJob } from '../job/open-job.ts';
 import type { Brake } from '../journal/brakes.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
+import type { KeptInClear } from './diagnosis-evidence.ts';
 import type { LinkVerdict } from './follow-link.ts';
 import type { RecipientForm } from './recipient-form.ts';
 
@@ -46,6 +47,8 @@ type JobRemedy = 'resume-job' | 'wait-for-job';
 export type NextStep = {
   /** The command of `sluice` that does it or leads to it, and its options; the instance comes between them. `undefined` where there is none. */
   readonly command: readonly [command: string, ...options: string[]] | undefined;
+  /** That no part of the queue can be cleared, which the remedy would need; missing where it can be. */
+  readonly canClearPart?: false | undefined;
 } & (
   | { readonly remedy: Exclude<Remedy, JobRemedy> }
   /** `job`: the id of the job. */
@@ -87,7 +90,7 @@ export interface StateEvidence {
   readonly waiting: number;
   /** Whether a clearing or a restore is open: then an empty list does not say that nothing waits. */
   readonly isJobOpen: boolean;
-  /** Who has decided to keep all that waits; missing where it is not decided. */
+  /** Who has decided to keep all that waits, or has cleared the queue but for that; missing where it is not decided. */
   readonly keptBy?: string | undefined;
 }
 
@@ -190,6 +193,8 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
     readonly firstHourAtMost: number;
     /** Who has decided to keep all that waits; missing where it is not decided. */
     readonly keptBy?: string | undefined;
+    /** Who has cleared the queue but for all that waits; missing where that is not so, or it is decided. */
+    readonly keptInClear?: KeptInClear | undefined;
   };
   /** The same to the same chat, more than once. The entries named are those that repeat another before them. */
   readonly duplicates: NamedEntries & {

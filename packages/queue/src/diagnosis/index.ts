@@ -5,7 +5,7 @@ export type { ReconnectOption } from '../guard/reconnect-options.ts';
 export { checkLinks, MAX_LINK_CHECKS, type LinkCheckOptions, type LinkChecks } from './check-links.ts';
 export { checkRecipients, MAX_RECIPIENT_CHECKS, type RecipientCheckOptions, type RecipientChecks } from './check-recipients.ts';
 export { diagnose } from './diagnose.ts';
-export type { DiagnosisEvidence } from './diagnosis-evidence.ts';
+export type { DiagnosisEvidence, KeptInClear } from './diagnosis-evidence.ts';
 export type {
   Certainty,
   EntryPosition,

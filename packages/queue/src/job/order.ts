@@ -1,4 +1,5 @@
 import { refusal } from '../sentences/refusal.ts';
+import { isSaid } from '../journal/said.ts';
 import { checkPlan } from '../plan/parse-plan.ts';
 import { type Plan, planDigest } from '../plan/plan.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -38,11 +39,6 @@ export function checkConfirmation(idInstance: string, { confirm, actor, reason }
   }
   if (!isSaid(actor)) throw refusal('actor-missing', { idInstance });
   if (!isSaid(reason)) throw refusal('reason-missing', { idInstance });
-}
-
-/** The types of a caller in JavaScript are not checked before this. */
-function isSaid(text: unknown): boolean {
-  return typeof text === 'string' && text.trim() !== '';
 }
 
 /** A plan may come from another machine, whose clock is a little ahead. */

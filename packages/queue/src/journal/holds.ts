@@ -29,6 +29,8 @@ export interface Holds {
   liftHold(id: number, by: { readonly actor: string; readonly reason: string }): Hold;
   /** Those in force now, the one that lasts longest first. None: sends are let through. */
   holdsOf(idInstance: string): readonly Hold[];
+  /** Those of all instances, in the same order, found at once. */
+  holdsInForce(): readonly Hold[];
 }
 
 /** The same, and the holds that jobs need. Only the machine sets those. */
@@ -57,6 +59,8 @@ export function createHolds(context: Context): JobHolds {
           context.now(),
         ])
         .map(toHold),
+    holdsInForce: () =>
+      database.all(`SELECT * FROM holds WHERE lifted_at IS NULL AND until > ? ORDER BY until DESC`, [context.now()]).map(toHold),
   };
 }
 

@@ -61,6 +61,7 @@ export function openJournal(database: Database, settings: JournalSettings): Jour
     setHold: (hold) => journal.setHold(hold),
     liftHold: (id, by) => journal.liftHold(id, by),
     holdsOf: (idInstance) => journal.holdsOf(idInstance),
+    holdsInForce: () => journal.holdsInForce(),
     brakeOf: (idInstance) => journal.brakeOf(idInstance),
     brakesOn: () => journal.brakesOn(),
     prune: (actor) => journal.prune(actor),

@@ -23,3 +23,4 @@ export {
 export { recordedSkipSentence } from './recorded-skip.ts';
 export type { Catalogue } from './catalogue.ts';
 export type { Sentences } from './sentences.ts';
+export { isVisible } from './visible.ts';

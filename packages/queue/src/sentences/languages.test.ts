@@ -207,6 +207,12 @@ test('steps with errors of a gateway are Russian to their end', () => {
   );
 });
 
+test('Russian has one word for the state of an instance, which the screens have too: half of the sentences had another', () => {
+  const files = readdirSync(join(import.meta.dirname, 'ru')).map((file) => join(import.meta.dirname, 'ru', file));
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((file) => /статус/i.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
 test('Russian is a separate entry: nothing else of the package brings it along', () => {
   const src = join(import.meta.dirname, '..');
   const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(

@@ -17,10 +17,6 @@ export function directSource(ports: DirectPorts, instances: () => Promise<readon
     openJobs: async () =>
       (await ports.hasJournal()) ? openJobs({ journal: await ports.journal(), owners, now: () => clock.now() }) : [],
     brakesOn: async () => ((await ports.hasJournal()) ? (await ports.journal()).brakesOn() : []),
-    async holds() {
-      if (!(await ports.hasJournal())) return [];
-      const journal = await ports.journal();
-      return (await instances()).flatMap(({ idInstance }) => journal.holdsOf(idInstance));
-    },
+    holds: async () => ((await ports.hasJournal()) ? (await ports.journal()).holdsInForce() : []),
   };
 }

@@ -7,9 +7,13 @@ import type { DirectPorts } from './direct-access.ts';
 const AT_ONCE = 200;
 
 /** The snapshots in the journal of this machine. @param idInstance only those of this instance; unless given all, also of those that are not configured any more. */
-export function journalSnapshots({ journal, clock }: Pick<DirectPorts, 'journal' | 'clock'>, idInstance?: string): KeptSnapshots {
+export function journalSnapshots(
+  { journal, hasJournal, clock }: Pick<DirectPorts, 'journal' | 'hasJournal' | 'clock'>,
+  idInstance?: string,
+): KeptSnapshots {
   return {
-    list: async () => (await journal()).listSnapshots(idInstance),
+    // To look makes no journal.
+    list: async () => ((await hasJournal()) ? (await journal()).listSnapshots(idInstance) : []),
     async read(id) {
       const info = (await journal()).readSnapshot(id);
       if (idInstance === undefined || info.idInstance === idInstance) return info;

@@ -3,6 +3,7 @@ import type { Host } from '../../cli/host.ts';
 import type { EdgeConfig } from '../../config/config.ts';
 import { shownVariable } from '../../config/connection-rules.ts';
 import { EDGE_KEY } from '../../config/edge-schema.ts';
+import { hideSecret } from '../../present/hidden-secrets.ts';
 import { usageError } from '../../sentences/refusal.ts';
 import type { InstanceAccess, InstanceSource, Standing } from '../access.ts';
 import { listedInstances, type ListedInstance, ownKey, type OwnKey } from './answers.ts';
@@ -33,6 +34,7 @@ export function edgeSource(config: EdgeConfig, host: EdgeHost): EdgeDetails {
   const { clock, fetch } = host;
   const secret = keyOf(config, host.environment);
   host.debugLog.hide(secret);
+  hideSecret(secret);
   const client = createEdgeClient({ edgeUrl: url, key: secret, ...(fetch && { fetch }) });
   const key = once(async () => decode(ownKey, await client.readOwnKey(), { edge }));
   const instances = once(async () => {

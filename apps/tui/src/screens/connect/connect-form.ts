@@ -1,3 +1,4 @@
+import { isVisible } from '@sluice/queue/sentences';
 import { DIGITS, EMPTY_FIELD, type Field, type FieldRules, VISIBLE } from '../../app/field.ts';
 
 /** The fields to type before a number is waited for. */
@@ -61,7 +62,7 @@ function problemWith(
     case 'id':
       return text === idInstance ? undefined : 'wrong-id';
     case 'reason':
-      return text.trim() === '' ? 'no-reason' : undefined;
+      return isVisible(text) ? undefined : 'no-reason';
     case 'phone': {
       const digits = phoneOf(form)?.length ?? 0;
       return digits === 0 || (digits >= 7 && digits <= 15) ? undefined : 'wrong-phone';

@@ -19,6 +19,9 @@ async function openDiagnosis(opening?: Parameters<typeof open>[0]): Promise<Retu
   return app;
 }
 
+/** The screen without the ends of its rows. */
+const flat = (shown: string): string => shown.replaceAll(/\s+/g, ' ');
+
 describe('the diagnosis', () => {
   it('says why, with the evidence and the next step, and leads to the screen for it', async () => {
     const { shows, hit } = await openDiagnosis();
@@ -29,6 +32,33 @@ describe('the diagnosis', () => {
     await shows('Before you connect a number to shop');
     hit('escape');
     await shows('Why: shop');
+  });
+
+  it('knows the messages that were kept in a clear a minute ago: it asked for a decision as if there had been none', async () => {
+    const app = open();
+    await confirmClear(app, { idInstance: BAKERY, selection: FILES });
+    await app.shows('Done');
+    app.running.app.replace('diagnosis', { idInstance: BAKERY });
+    const shown = flat(await app.shows('operator kept them'));
+    expect(shown).toContain('Next: Connect a number in the console of the gateway.');
+    expect(shown).toMatch(/operator kept them when the queue was cleared, and they were restored by .*: keep them/);
+    expect(shown).not.toMatch(/[Dd]ecide/);
+  });
+
+  it('knows that it was decided to keep what waits, and that what joins is not decided', async () => {
+    const app = await openDiagnosis();
+    app.running.app.replace('diagnosis', { idInstance: BAKERY });
+    await app.shows('Decide before that what becomes of them');
+    const access = app.services.fleet.find(BAKERY)?.access;
+    const steps = access?.jobs.keep({ confirm: BAKERY, keep: 94, reason: 'Answers', actor: 'ivan@desk' });
+    void (async () => {
+      for await (const _ of steps ?? []);
+    })();
+    await app.shows('ivan@desk has decided to keep them');
+    expect(app.screen()).not.toContain('Decide what becomes');
+    const body = { chatId: '79990001234@c.us', message: 'Are you open today?' };
+    app.emulator.engine.instance(BAKERY)?.accept({ type: 'sendMessage', body }, app.emulator.clock.now());
+    await app.shows('Decide before that what becomes of them');
   });
 
   it.each(SIZES)('shows every finding whole, or how many it does not show, at $columns×$rows', async (size) => {

@@ -11,6 +11,7 @@ import { isRunning } from '../../clearing/runs.ts';
 import { wrap } from '../../present/columns.ts';
 import type { PresentedFinding } from '../../present/finding.ts';
 import { oneLine } from '../../present/safe-text.ts';
+import { createKeptMessages } from '../../services/kept-messages.ts';
 import { remedyScreen } from './remedy-screen.ts';
 import { type DiagnosisCommand, type DiagnosisWords, diagnosisWords } from './diagnosis-words.ts';
 
@@ -39,13 +40,14 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
   const { fleet, findings, jobs, session } = app.services;
   const { sentences } = app;
   const item = fleet.find(idInstance);
+  const kept = item && createKeptMessages(item.access, app.changed);
   let selected: Selected = FIRST;
 
   const isAtWork = (): boolean => isRunning(session.runs.get().get(idInstance));
 
   /** While a job of this app goes on, the queue is not read: only what is found about the job is of now. */
   function found(): readonly PresentedFinding[] {
-    const all = item === undefined ? [] : findings.of(item, 'entries');
+    const all = item === undefined ? [] : findings.of(item, 'entries', kept);
     return isAtWork() ? all.filter(({ kind }) => kind === 'job-open') : all;
   }
 
@@ -128,7 +130,10 @@ function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: Diagnos
     },
     shown() {
       const ends = [
-        item?.watch.listen('entries', app.changed),
+        item?.watch.listen('entries', ({ reading }) => {
+          if (reading !== undefined && !reading.isSending) kept?.look(reading);
+          app.changed();
+        }),
         jobs.subscribe(app.changed),
         session.runs.subscribe(app.changed),
         every(session.clock, TICK_MS, app.changed),

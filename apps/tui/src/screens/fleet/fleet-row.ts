@@ -1,4 +1,4 @@
-import type { OpenJob } from '@sluice/queue';
+import type { Hold, OpenJob } from '@sluice/queue';
 import type { SluiceError } from '@sluice/core';
 import { forecast, type Expiry } from '@sluice/queue/forecast';
 import type { Brake } from '@sluice/queue/journal';
@@ -22,6 +22,7 @@ export type Trouble =
   | 'stuck'
   | 'journal-unread'
   | 'at-work'
+  | 'held'
   | 'not-sending'
   | 'draining'
   | 'reading'
@@ -34,6 +35,7 @@ export const TROUBLES: readonly Trouble[] = [
   'stuck',
   'journal-unread',
   'at-work',
+  'held',
   'not-sending',
   'draining',
   'reading',
@@ -72,6 +74,8 @@ const STILL_MS = 2 * 60_000;
 export interface RowContext {
   readonly job: OpenJob | undefined;
   readonly brake: Brake | undefined;
+  /** Those in force; nothing where senders are not held. */
+  readonly holds: readonly Hold[] | undefined;
   /** Why it is not known whether a job is open or a brake on, if so. */
   readonly journalError: SluiceError | undefined;
   /** Whether a job of it goes on in this app: its queue is not read meanwhile. */
@@ -85,7 +89,7 @@ export interface RowContext {
 export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
   const { access, watch } = item;
   const { overview, settingsAt, readFailure } = watch.get();
-  const { job, brake, journalError, isAtWork, now, sentences, words } = context;
+  const { job, brake, holds, journalError, isAtWork, now, sentences, words } = context;
   const history = item.history();
   const common = {
     idInstance: access.idInstance,
@@ -100,6 +104,11 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
     journalError === undefined
       ? presentStanding({ job: open, brake: seenBrake(brake, { known: overview, settingsAt, job }) }, sentences)
       : oneLine(sentences.screens.journalUnread.state);
+  const { held } = sentences.lists;
+  /** The badge of a hold before what else there is to say: the queue goes on in spite of it. */
+  const withHold = (text: ScreenText): ScreenText =>
+    holds === undefined || journalError !== undefined ? text : oneLine(text === '' ? held : `${held}, ${text}`);
+  const isHeld = holds !== undefined || brake !== undefined;
   /** Of what is known no more than when that was. */
   const asOf = (at: number): ScreenText => oneLine(words.asOf(coarse(now - at, sentences)));
   const unansweredMs = unansweredFor(watch);
@@ -117,12 +126,12 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
       tone: 'bad',
       state: said,
       count: overview?.count,
-      outlook: standing ?? (overview === undefined ? oneLine(words.cannotBeRead) : asOf(overview.at)),
+      outlook: withHold(standing ?? (overview === undefined ? oneLine(words.cannotBeRead) : asOf(overview.at))),
       staleSince: overview?.at ?? readFailure.since,
     };
   }
   if (overview === undefined) {
-    const outlook = standing ?? oneLine('');
+    const outlook = withHold(standing ?? oneLine(''));
     const trouble = open?.isLeft === true ? 'job-left' : isAtWork ? 'at-work' : 'reading';
     return {
       ...common,
@@ -146,7 +155,7 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
       tone: 'waiting',
       state: oneLine(sentences.screens.unanswered.state),
       count: overview.count,
-      outlook: standing ?? asOf(overview.at),
+      outlook: withHold(standing ?? asOf(overview.at)),
       staleSince: overview.at,
     };
   }
@@ -157,16 +166,17 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
   return {
     ...common,
     messenger,
-    trouble: troubleOf(open, overview, { stillMs, journalError }),
+    trouble: troubleOf(open, overview, { stillMs, journalError, isHeld }),
     mark,
     tone: stillMs === undefined ? tone : 'bad',
     state,
     count: isAtWork ? undefined : overview.count,
-    outlook:
+    outlook: withHold(
       standing ??
-      (stillMs === undefined
-        ? oneLine(sentences.forecast.brief(outlook))
-        : oneLine(words.stillFor(sentences.formats.span(stillMs)))),
+        (stillMs === undefined
+          ? oneLine(sentences.forecast.brief(outlook))
+          : oneLine(words.stillFor(sentences.formats.span(stillMs)))),
+    ),
     expiresAt: expiresAt(expiry),
     emptyInMs: outlook.kind === 'draining' ? outlook.emptyInMs : outlook.kind === 'empty' ? 0 : Infinity,
     staleSince: now - overview.at > STILL_MS ? overview.at : undefined,
@@ -193,12 +203,17 @@ function stillFor({ noneLeftSince }: CountHistory, shouldLeave: boolean, now: nu
 function troubleOf(
   job: { readonly isLeft: boolean } | undefined,
   { isSending, count }: { readonly isSending: boolean; readonly count: number },
-  { stillMs, journalError }: { readonly stillMs: number | undefined; readonly journalError: SluiceError | undefined },
+  {
+    stillMs,
+    journalError,
+    isHeld,
+  }: { readonly stillMs: number | undefined; readonly journalError: SluiceError | undefined; readonly isHeld: boolean },
 ): Trouble {
   if (job !== undefined) return job.isLeft ? 'job-left' : 'at-work';
   if (count > 0 && !isSending) return 'stalled';
   if (stillMs !== undefined) return 'stuck';
   if (journalError !== undefined) return 'journal-unread';
+  if (isHeld) return 'held';
   if (!isSending) return 'not-sending';
   return count > 0 ? 'draining' : 'quiet';
 }

@@ -24,16 +24,22 @@ export function createFleetRows(
 ): () => readonly FleetRow[] {
   const made = new Map<string, Made>();
 
-  function rowOf(item: FleetInstance, { jobs: open, brakes, errors }: KnownJobs, runs: AllRuns, now: number): FleetRow {
+  function rowOf(
+    item: FleetInstance,
+    { jobs: open, brakes, holds: held, errors }: KnownJobs,
+    runs: AllRuns,
+    now: number,
+  ): FleetRow {
     const { idInstance, edge } = item.access;
     const journalError = errors.get(edge);
     const job = open.get(idInstance);
     const brake = brakes.get(idInstance);
+    const holds = held.get(idInstance);
     const isAtWork = isRunning(runs.get(idInstance));
-    const of = [item.watch.get(), item.history(), job, brake, journalError, isAtWork, ...ageOf(item, now)];
+    const of = [item.watch.get(), item.history(), job, brake, holds, journalError, isAtWork, ...ageOf(item, now)];
     const before = made.get(idInstance);
     if (before?.of.length === of.length && before.of.every((one, at) => one === of[at])) return before.row;
-    const row = fleetRow(item, { job, brake, journalError, isAtWork, now, sentences, words });
+    const row = fleetRow(item, { job, brake, holds, journalError, isAtWork, now, sentences, words });
     made.set(idInstance, { of, row });
     return row;
   }

@@ -190,7 +190,8 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
       snapshots: withSelected((idInstance) => app.open('snapshots', { idInstance })),
       journal: withSelected((idInstance) => app.open('journal', { idInstance })),
       add: app.services.setup === undefined ? undefined : () => app.open('setup', undefined),
-      find: find.start,
+      // There is nothing to find in an empty list.
+      find: fleet.instances().length > 0 ? find.start : undefined,
       sort() {
         sorting = nextOf(SORTINGS, sorting);
         app.changed();

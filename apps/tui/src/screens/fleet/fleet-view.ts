@@ -140,6 +140,8 @@ function rowLine(row: FleetRow, isSelected: boolean, { layout, now, sentences, w
   // Old data looks old, whatever it says.
   const isFaint = row.staleSince !== undefined;
   const cell = (text: string, width: number, align?: 'right'): Span => span(fit(oneLine(text), width, align), { isFaint });
+  // A full cell must not run into the next one.
+  const isFollowed = extra.has('expires') || extra.has('age') || extra.has('marks');
   const count = row.count === undefined ? '' : presentNumber(row.count, sentences);
   const spans: Line = [
     span(isSelected ? '› ' : '  '),
@@ -151,7 +153,7 @@ function rowLine(row: FleetRow, isSelected: boolean, { layout, now, sentences, w
     cell(count, COUNT, 'right'),
     span(' '.repeat(GAP)),
     ...(extra.has('movement') ? [cell(sparkline(row.history, widthOf('movement') - 2), widthOf('movement'))] : []),
-    cell(row.outlook, outlook),
+    ...(isFollowed ? [cell(row.outlook, outlook - 1), span(' ')] : [cell(row.outlook, outlook)]),
     ...(extra.has('expires')
       ? [cell(row.expiresAt === undefined ? '' : words.inTime(atMost(row.expiresAt - now, sentences)), widthOf('expires'))]
       : []),

@@ -10,11 +10,11 @@ import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { createScroll } from '../../app/scroll.ts';
 import { fit, wrap } from '../../present/columns.ts';
 import { presentNumber } from '../../present/format.ts';
-import { presentGuard } from '../../present/guard.ts';
+import { optionsInOrder, presentGuard } from '../../present/guard.ts';
 import { presentChat } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { type GuardWatch, watchGuard } from '../../services/guards.ts';
-import type { KeptByRestore } from '../../services/kept-by-restore.ts';
+import type { KeptByRestore } from '../../access/kept-by-restore.ts';
 import { unansweredFor } from '../../services/unanswered.ts';
 import { type GuardCommand, type GuardWords, guardWords } from './guard-words.ts';
 
@@ -54,12 +54,6 @@ function keyOf(option: ReconnectOption): string {
   return option.option === 'keep-all' && option.isSending ? '·' : KEYS[option.option];
 }
 
-/** Messages that were kept once on purpose are not to be cleared by the first key that is offered. */
-function inOrder(options: readonly ReconnectOption[], restored: KeptByRestore | undefined): readonly ReconnectOption[] {
-  if (restored === undefined) return options;
-  return options.toSorted((one, other) => Number(other.option === 'keep-all') - Number(one.option === 'keep-all'));
-}
-
 function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Screen<GuardCommand> {
   const { sentences } = app;
   const item = app.services.fleet.find(idInstance);
@@ -72,7 +66,7 @@ function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Sc
     const waits = unansweredLines(columns);
     if (guard === undefined) return waits.length > 0 ? waits.slice(0, rows) : [line(words.reading, { isFaint: true })];
     const restored = guard.verdict === 'leftovers' && !guard.isSending ? watched?.restored() : undefined;
-    const options = guard.verdict === 'leftovers' ? inOrder(guard.options, restored) : [];
+    const options = guard.verdict === 'leftovers' ? optionsInOrder(guard.options, restored !== undefined) : [];
     // A list from the middle of a job says nothing of what would leave after it.
     const leftovers = guard.verdict === 'safe' || guard.verdict === 'unfinished' ? undefined : guard.leftovers;
     const all = [
@@ -96,8 +90,10 @@ function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Sc
   }
 
   function verdictLines(guard: ReconnectGuard, restored: KeptByRestore | undefined, columns: number): readonly Line[] {
-    if (restored !== undefined)
-      return sentenceLines(`! ${words.restored(restored, sentences.formats)}`, columns, { tone: 'waiting', isBold: true });
+    if (restored !== undefined) {
+      const kept = `! ${sentences.screens.keptInClear(restored)} ${words.keepKey(restored.entries)}`;
+      return sentenceLines(kept, columns, { tone: 'waiting', isBold: true });
+    }
     const { mark, words: said, tone } = presentGuard(guard, sentences);
     return sentenceLines(`${mark} ${said}`, columns, { tone, isBold: true });
   }

@@ -1,16 +1,14 @@
-import type { Formats } from '@sluice/queue/sentences';
 import { movementWords } from '../../app/movement.ts';
 import type { Language, ScreenWords } from '../../app/screen.ts';
 import type { Movement } from '../../app/selection.ts';
-import type { KeptByRestore } from '../../services/kept-by-restore.ts';
 
 export type GuardCommand = Movement | 'refresh' | 'clear' | 'choose' | 'keep' | 'connect' | 'diagnose' | 'job';
 
 export interface GuardWords extends ScreenWords<GuardCommand> {
   readonly title: (instance: string) => string;
   readonly reading: string;
-  /** That all that waits was cleared once, and restored on purpose. */
-  readonly restored: (kept: KeptByRestore, formats: Formats) => string;
+  /** The key that decides to keep them. */
+  readonly keepKey: (entries: number) => string;
   readonly moreLines: (count: number) => string;
   readonly largest: string;
   readonly others: (chats: number) => string;
@@ -31,8 +29,7 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
       job: { does: 'to the job that is not finished', hint: 'job' },
     },
     reading: 'Reading the queue…',
-    restored: ({ entries, actor, at }, { counted, moment }) =>
-      `${counted(entries, { one: 'message waits that was', other: 'messages wait, all of which were' })} kept when ${actor} cleared the queue, and restored by ${moment(at)}. A number that you connect sends ${entries === 1 ? 'it' : 'them'}. K: keep ${entries === 1 ? 'it' : 'them'}, and connect a number.`,
+    keepKey: (entries) => `K: keep ${entries === 1 ? 'it' : 'them'}, and connect a number.`,
     moreLines: (count) => `↓ ${count} more lines`,
     largest: 'Most messages wait for',
     others: (chats) => (chats === 1 ? 'and 1 more chat' : `and ${chats} more chats`),
@@ -51,8 +48,7 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
       job: { does: 'к незавершённому заданию', hint: 'задание' },
     },
     reading: 'Читаю очередь…',
-    restored: ({ entries, actor, at }, { counted, moment }) =>
-      `${counted(entries, { one: 'сообщение ждёт', few: 'сообщения ждут', many: 'сообщений ждут', other: 'сообщения ждут' })}, и все оставлены при очистке (${actor}) и возвращены к ${moment(at)}. Подключённый номер отправит их. K: оставить и подключить номер.`,
+    keepKey: () => 'K: оставить и подключить номер.',
     moreLines: (count) => `↓ ещё строк: ${count}`,
     largest: 'Больше всего сообщений для',
     others: (chats) => `и ещё чатов: ${chats}`,

@@ -1,11 +1,12 @@
 import type { JournalEvent } from '@sluice/queue/journal';
+import { recordedSkipSentence } from '@sluice/queue/sentences';
 import { BLANK, type Line } from '../../app/line.ts';
 import { sentenceLines } from '../../app/lines.ts';
 import { presentMoment, presentNumber } from '../../present/format.ts';
 import { maskNumbers, presentChat, presentText } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
-import { type EventWords, wordOf } from '../../sentences/event-words.ts';
+import { type EventWords, reasonIn, wordOf } from '../../sentences/event-words.ts';
 import type { JournalWords } from './journal-words.ts';
 
 export interface EventContext {
@@ -30,7 +31,7 @@ export function eventDetails(event: JournalEvent, columns: number, context: Even
     ...field(fields.instance, idInstance === undefined ? words.noInstance : context.instance(idInstance)),
     ...field(fields.job, job),
     ...field(fields.actor, said(actor, context)),
-    ...field(fields.reason, reason === undefined ? words.noReason : said(reason, context)),
+    ...field(fields.reason, reason === undefined ? words.noReason : saidReason(reason, context)),
     BLANK,
     ...leavesOf(data).flatMap(([path, value]) =>
       field(path.map((name) => wordOf(eventWords.fields, name)).join(' › '), valueText(path, value, context)),
@@ -41,6 +42,11 @@ export function eventDetails(event: JournalEvent, columns: number, context: Even
 /** A text that an operator wrote, without phone numbers unless they are shown. */
 export function said(text: string, { reveal }: Pick<EventContext, 'reveal'>): string {
   return reveal ? oneLine(text) : maskNumbers(oneLine(text));
+}
+
+/** The same of a reason, which Sluice itself may have written. */
+export function saidReason(reason: string, context: Pick<EventContext, 'reveal' | 'eventWords'>): string {
+  return said(reasonIn(reason, context.eventWords), context);
 }
 
 type Leaf = string | number | boolean | null;
@@ -64,6 +70,17 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** Larger figures are moments, in milliseconds since the epoch. */
 const MIN_MOMENT = 1_000_000_000_000;
 
+/** The names of values that are words of Sluice. */
+const WORDS: ReadonlySet<string> = new Set(['outcome', 'effect', 'because', 'bodies', 'kind', 'reason', 'by', 'job']);
+/** The names of values that are sentences: of an error of the gateway, of what was found of a message, or why it was not restored. */
+const SENTENCES: ReadonlySet<string> = new Set(['evidence', 'message', 'why']);
+
+/** A sentence that the journal has in English. */
+function sentenceIn(value: string, { sentences, eventWords }: EventContext): string {
+  if (Object.hasOwn(eventWords.values, value)) return wordOf(eventWords.values, value);
+  return recordedSkipSentence(value, sentences);
+}
+
 function valueText(path: readonly string[], value: Leaf | readonly Leaf[], context: EventContext): string {
   if (typeof value === 'object' && value !== null) {
     return value.length === 0 ? '–' : value.map((one) => valueText(path, one, context)).join(', ');
@@ -77,8 +94,9 @@ function valueText(path: readonly string[], value: Leaf | readonly Leaf[], conte
       if (name.endsWith('Ms')) return sentences.formats.span(value);
       return value >= MIN_MOMENT ? presentMoment(value, sentences) : presentNumber(value, sentences);
     case 'string': {
-      if (name === 'outcome' || name === 'effect') return said(wordOf(eventWords.values, value), context);
       if (UUID.test(value) || name === 'idInstance' || name === 'digest') return value;
+      if (WORDS.has(name)) return said(wordOf(eventWords.values, value), context);
+      if (SENTENCES.has(name)) return said(sentenceIn(value, context), context);
       // A selection names texts of messages, and recipients.
       if (path.includes('selection') && path.includes('chats')) return presentChat(value, reveal, sentences);
       if (path.includes('selection') && name === 'text') return presentText(oneLine(value), reveal, sentences);

@@ -34,7 +34,7 @@ describe('the journal', () => {
     const app = open({ scenario: shopScenario() });
     app.running.app.open('journal', { idInstance: undefined });
     expect(app.screen()).toContain('Reading the journal…');
-    await app.shows('The journal has no event yet.');
+    expect(await app.shows('The journal has no event yet.')).not.toContain('/ find');
   });
 
   it('says of one instance that there is no event of it, and leads to those of the others', async () => {
@@ -64,6 +64,28 @@ describe('the journal', () => {
     await app.shows('Why: Call ••••••••001, the number was blocked');
     app.hit('v');
     await app.shows('Why: Call 79990000001, the number was blocked');
+  });
+
+  it('says in Russian what Sluice itself has written in English: reasons, evidence, errors and words of reports', async () => {
+    const app = open({ scenario: shopScenario(), language: 'ru', where: 'тест' });
+    await clearIn(app, NUMBERS.kiosk, 'Список не тот');
+    const queue = await queueIn(app, NUMBERS.kiosk);
+    const [snapshot] = queue.snapshots();
+    const again = { confirm: NUMBERS.kiosk, actor: 'ivan', reason: 'Нужны' };
+    for (const _ of [1, 2]) await untilResolved(queue.restore(snapshot?.id ?? '', { types: ['sendMessage'] }, again));
+    app.emulator.faults.plant({ operation: 'clearMessagesQueue', times: 1, fault: { kind: 'reset' } });
+    await clearIn(app, NUMBERS.shop, 'Список не тот').catch(() => undefined);
+    app.running.app.open('journal', { idInstance: undefined });
+    await app.shows('событ');
+    const size = { columns: 200, rows: 60 };
+    expect(app.screen(size)).toMatch(/Идёт очистка очереди: Список не тот/);
+    expect(app.screen(size)).toContain('Очистка закончилась.');
+    for (let at = 0; at < 30; at += 1) {
+      app.hit('enter');
+      // Sentences: an id, a name of the interface or that of a clock is no English.
+      expect(app.screen(size).replaceAll(/› origin: .*/g, '')).not.toMatch(/\b(?:The|the|was|has|is) /);
+      app.hit('escape', 'down');
+    }
   });
 
   it('shows all instances, and only the kind, the job and the instance of the selected event', async () => {

@@ -13,7 +13,7 @@ import { oneLine } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { type EventContext, eventDetails } from './event-details.ts';
 import { createEventFeed, type EventFeed, type FeedFilter, MAX_EVENTS } from './event-feed.ts';
-import { eventWords, wordOf } from '../../sentences/event-words.ts';
+import { eventWords, reasonIn, wordOf } from '../../sentences/event-words.ts';
 import { askJournalExport } from './journal-export.ts';
 import { type JournalRow, rowsOf, singleRows } from './journal-rows.ts';
 import { eventRows, whoAndWhy } from './journal-view.ts';
@@ -74,8 +74,12 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     const wanted = find.text();
     if (wanted.trim() === '') return () => true;
     return (event) => {
-      const { kind, idInstance = '' } = event;
-      return hasAllWords(`${wordOf(eventWords[language].kinds, kind)} ${nameOf(idInstance)} ${JSON.stringify(event)}`, wanted);
+      const { kind, idInstance = '', reason = '' } = event;
+      const own = eventWords[language];
+      return hasAllWords(
+        `${wordOf(own.kinds, kind)} ${nameOf(idInstance)} ${reasonIn(reason, own)} ${JSON.stringify(event)}`,
+        wanted,
+      );
     };
   }
 
@@ -261,7 +265,8 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
       undo: undo(),
       next: isOpen ? () => step('down') : undefined,
       previous: isOpen ? () => step('up') : undefined,
-      find: isOpen ? undefined : find.start,
+      // There is nothing to find in an empty list.
+      find: isOpen || (find.text() === '' && feed.isAtEnd() && rowsNow().length === 0) ? undefined : find.start,
       sameKind: isOpen || event === undefined ? undefined : () => change({ kind: kind === undefined ? event.kind : undefined }),
       sameJob: isOpen || (job ?? sameJob) === undefined ? undefined : () => change({ job: sameJob }),
       scope: isOpen ? undefined : toggleScope(event),

@@ -6,7 +6,7 @@ import { windowStart } from '../../app/selection.ts';
 import { fit } from '../../present/columns.ts';
 import { presentMinute } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
-import { type EventContext, said } from './event-details.ts';
+import { type EventContext, said, saidReason } from './event-details.ts';
 import { wordOf } from '../../sentences/event-words.ts';
 import type { JournalRow } from './journal-rows.ts';
 
@@ -66,7 +66,7 @@ export function eventRows(
 /** Who did it and why, whole, for the selected event: in its row there may be no room. */
 export function whoAndWhy({ actor, reason, job }: JournalEvent, context: EventContext, columns: number): readonly Line[] {
   const { fields, noReason } = context.words;
-  const why = reason === undefined ? noReason : said(reason, context);
+  const why = reason === undefined ? noReason : saidReason(reason, context);
   return [
     ...sentenceLines(`${fields.actor}: ${said(actor, context)}${job === undefined ? '' : ` · ${fields.job}: ${job}`}`, columns, {
       isFaint: true,
@@ -92,7 +92,7 @@ function eventRow(
     span(cell(what, KIND), { tone: toneOf(kind) }),
     span(cell(said(actor, context), layout.actor)),
     span(cell(job, layout.job), { isFaint: true }),
-    span(cell(said(reason, context), layout.reason)),
+    span(cell(saidReason(reason, context), layout.reason)),
   ];
   return isSelected ? selectedLine(row, columns) : clipLine(row, columns);
 }

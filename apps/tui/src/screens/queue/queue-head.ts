@@ -129,6 +129,11 @@ function findingLines(
   return [...said.map((row) => line(row, { tone })), ...step.map((row) => line(row))];
 }
 
+/** That the senders are held, whole: other findings come before it, and there it could not be seen here. */
+export function heldLines(held: PresentedFinding | undefined, context: HeadContext): readonly Line[] {
+  return held === undefined ? [] : findingLines(held, context, MAX_SENTENCE_ROWS);
+}
+
 function textLines(text: string, columns: number, tone: Tone): readonly Line[] {
   return wrap(oneLine(text), columns, MAX_SENTENCE_ROWS).map((row) => line(row, { tone }));
 }

@@ -59,13 +59,14 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
   function view(box: Box): readonly Line[] {
     const look = queue.look();
     const list = model.listed(look.reading);
+    const found = queue.item === undefined ? [] : findings.of(queue.item, 'entries');
     const { lines, page, listTop, listStart } = queueView(
       {
         look,
         head: { sentences, words, now: model.now() },
         // While this app is at work, what was found before is not of now.
-        findings:
-          queue.item === undefined || look.reading === undefined || look.isAtWork ? [] : findings.of(queue.item, 'entries'),
+        findings: look.reading === undefined || look.isAtWork ? [] : found.filter(({ kind }) => kind !== 'held'),
+        held: found.find(({ kind }) => kind === 'held'),
         items: list.items,
         broadcast: model.broadcastIn(list.items),
         shared: model.sharedIn(list.items),
@@ -156,7 +157,7 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
       markAll: when(isAnyShown, () => model.markAll(list)),
       invert: when(isAnyShown, () => model.invert(list)),
       markById: when(isAnyShown, () => typing.start('ids')),
-      find: when(reading !== undefined, () => typing.start('find')),
+      find: when(list.items.length > 0 || model.find().text !== '', () => typing.start('find')),
       group: when(isAnyShown || model.grouping() !== 'none', model.nextGrouping),
       sameType: when(type !== undefined || first !== undefined, () =>
         setConditions({ type: type === undefined ? first && gatewayTypeOf(first.row.entry) : undefined }),

@@ -10,6 +10,7 @@ import {
   completenessLines,
   findingsLines,
   type HeadContext,
+  heldLines,
   staleLines,
   stateLines,
 } from './queue-head.ts';
@@ -35,6 +36,8 @@ export interface QueueViewState {
   readonly look: QueueLook;
   readonly head: Omit<HeadContext, 'columns'>;
   readonly findings: readonly PresentedFinding[];
+  /** That the senders of the instance are held, where they are. */
+  readonly held: PresentedFinding | undefined;
   readonly items: readonly NamedRow[];
   readonly broadcast: Group | undefined;
   readonly shared: SharedPart | undefined;
@@ -60,13 +63,13 @@ const MAX_FINDING_ROWS = 10;
 
 /** A queue: how it is, why it does not move, the part of the list around the selected entry, and that entry. Every row is used. */
 export function queueView(
-  { look, findings, items, broadcast, shared, isRevealed, choice, list, ...state }: QueueViewState,
+  { look, findings, held, items, broadcast, shared, isRevealed, choice, list, ...state }: QueueViewState,
   box: Box,
 ): QueueView {
   const head: HeadContext = { ...state.head, columns: box.columns };
   const isMasked = !isRevealed && list !== undefined && list.total > 0;
   const known = withMasked(completenessLines(look, head), isMasked, head);
-  const top = [...stateLines(look, head), ...known, ...staleLines(look, head)];
+  const top = [...stateLines(look, head), ...known, ...staleLines(look, head), ...heldLines(held, head)];
   const title = list === undefined ? [] : [list.title];
   let room = box.rows - top.length - choice.length - title.length - (list === undefined ? 0 : MIN_LIST);
   const take = (lines: readonly Line[]): readonly Line[] => {

@@ -162,7 +162,8 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
         open: withSelected((info) => app.open('snapshot', { idInstance: info.idInstance, snapshot: info.id })),
         restore: restore && withSelected(restore),
         journal: withSelected((info) => app.open('journal', { idInstance: info.idInstance })),
-        find: find.start,
+        // There is nothing to find in an empty list.
+        find: known.kind === 'ready' && known.value.snapshots.length === 0 ? undefined : find.start,
         // Where nothing is searched for, the key is the app's.
         showAll: find.text() === '' ? undefined : find.clear,
         scope:

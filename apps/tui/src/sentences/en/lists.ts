@@ -86,6 +86,7 @@ export const lists: ListSentences = {
   journal: 'Journal',
   jobLeft: 'job left open',
   jobUnderWay: 'job under way',
+  held: 'held',
   brakeOn: 'brake on',
   brakeMayBeOn: 'brake on?',
   brakeWithoutEffect: 'brake undone',

@@ -38,7 +38,9 @@ export const reports: ReportSentences = {
       `${messages(count)} ${verb(count, 'says', 'say')} the same to ${chatsOf(chats)}: ${percent(share)} of them.`,
     duplicates: (count) => `${messages(count)} ${verb(count, 'repeats', 'repeat')} to a chat what another says.`,
     withoutRecipient: (count) => `Of ${number(count)} the gateway does not name the recipient.`,
+    undecided: 'Not confirmed yet.',
     decideFirst: 'Decide first:',
+    canBeDone: 'What can be done:',
     option: (isPossible, sentence) => `${isPossible ? 'Possible:' : 'Not possible:'} ${sentence}`,
   },
   diagnosis: {

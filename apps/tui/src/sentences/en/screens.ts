@@ -1,4 +1,7 @@
 import type { ScreenSentences } from '../screen-sentences.ts';
+import { formats } from './words.ts';
+
+const { counted, minute, moment, number } = formats;
 
 /** What several screens or commands say in the same words. */
 export const screens: ScreenSentences = {
@@ -16,6 +19,18 @@ export const screens: ScreenSentences = {
     release: 'b: release the brake when the queue may go out again.',
     setAgain: 'b: set the brake again if messages are not to leave, or release it, which leaves that delay as it is.',
   },
+  held: {
+    sentence: ({ id, until, actor, reason, count, edge, isBraked }) =>
+      [
+        `${count === 1 ? `Hold ${id}` : `${number(count)} holds, the last`} until ${minute(until)} by ${actor}: “${reason}”.`,
+        edge === undefined
+          ? 'An edge with this journal refuses new messages; the gateway itself does not.'
+          : `The edge ${edge} refuses new messages.`,
+        ...(isBraked ? [] : ['What waits in the queue is not held.']),
+      ].join(' '),
+    next: (count, command) => `${count === 1 ? 'To end it earlier, give a reason' : 'To see each of them'}: ${command}`,
+    ends: 'It ends by itself then.',
+  },
   unanswered: {
     state: 'no answer',
     sentence: (span) => `The gateway has not answered for ${span}, so nothing is known of now.`,
@@ -26,6 +41,8 @@ export const screens: ScreenSentences = {
     sentence: (error) => `The journal cannot be read, so a job may be open and the brake may be on. ${error}`,
   },
   verdicts: { safe: 'Safe.', kept: 'Decided.', notYet: 'Not yet.', notCertain: 'Not certain.' },
+  keptInClear: ({ entries, actor, at }) =>
+    `${counted(entries, { one: 'message waits that was', other: 'messages wait, all of which were' })} kept when ${actor} cleared the queue, and restored by ${moment(at)}. A number that you connect sends ${entries === 1 ? 'it' : 'them'}.`,
   unfinishedGuard: (idInstance, job) => `Connect no number to instance ${idInstance} yet. ${job}`,
   confirm: {
     instance: (idInstance) => `Type ${idInstance}, the id of this instance`,

@@ -87,6 +87,7 @@ export const lists: ListSentences = {
   journal: 'Журнал',
   jobLeft: 'задание стоит',
   jobUnderWay: 'задание идёт',
+  held: 'приост.',
   brakeOn: 'тормоз вкл.',
   brakeMayBeOn: 'тормоз вкл.?',
   brakeWithoutEffect: 'тормоз сбит',

@@ -43,7 +43,9 @@ export const reports: ReportSentences = {
       `Один и тот же текст в ${chatsOf(chats)}: ${messages(count)}, ${percent(share)} очереди.`,
     duplicates: (count) => `${messages(count)} ${verb(count, 'повторяет', 'повторяют')} другое в тот же чат.`,
     withoutRecipient: (count) => `У ${number(count)} шлюз не называет получателя.`,
+    undecided: 'Ещё не подтверждено.',
     decideFirst: 'Сначала решите:',
+    canBeDone: 'Что можно сделать:',
     option: (isPossible, sentence) => `${isPossible ? 'Можно:' : 'Нельзя:'} ${sentence}`,
   },
   restore: {

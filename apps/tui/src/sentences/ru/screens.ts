@@ -1,4 +1,7 @@
 import type { ScreenSentences } from '../screen-sentences.ts';
+import { counted, formats } from './words.ts';
+
+const { minute, moment, number } = formats;
 
 /** What several screens or commands say in the same words. */
 export const screens: ScreenSentences = {
@@ -16,6 +19,18 @@ export const screens: ScreenSentences = {
     release: 'b: снять тормоз, когда очередь снова может уходить.',
     setAgain: 'b: включить тормоз снова, если сообщения не должны уходить, или снять его: эта задержка останется.',
   },
+  held: {
+    sentence: ({ id, until, actor, reason, count, edge, isBraked }) =>
+      [
+        `${count === 1 ? `Приостановка ${id}` : `Приостановок: ${number(count)}, последняя`} до ${minute(until)}, оператор ${actor}: «${reason}».`,
+        edge === undefined
+          ? 'Edge с этим журналом не принимает новые сообщения, сам шлюз принимает.'
+          : `Edge ${edge} не принимает новые сообщения.`,
+        ...(isBraked ? [] : ['Того, что ждёт в очереди, это не касается.']),
+      ].join(' '),
+    next: (count, command) => `${count === 1 ? 'Снять раньше, вписав причину' : 'Посмотреть каждую'}: ${command}`,
+    ends: 'Закончится сама.',
+  },
   unanswered: {
     state: 'нет ответа',
     sentence: (span) => `Шлюз не отвечает ${span}: что сейчас в очереди, неизвестно.`,
@@ -26,6 +41,8 @@ export const screens: ScreenSentences = {
     sentence: (error) => `Журнал не читается: может быть открыто задание и включён тормоз. ${error}`,
   },
   verdicts: { safe: 'Безопасно.', kept: 'Решено.', notYet: 'Пока нельзя.', notCertain: 'Неясно.' },
+  keptInClear: ({ entries, actor, at }) =>
+    `${counted(entries, 'сообщение ждёт', 'сообщения ждут', 'сообщений ждут')}, ${entries === 1 ? 'оно оставлено' : 'все оставлены'} при очистке (${actor}) и ${entries === 1 ? 'возвращено' : 'возвращены'} к ${moment(at)}. Подключённый номер отправит ${entries === 1 ? 'его' : 'их'}.`,
   unfinishedGuard: (idInstance, job) => `Не подключайте номер к инстансу ${idInstance}. ${job}`,
   confirm: {
     instance: (idInstance) => `Введите ${idInstance}: id этого инстанса`,

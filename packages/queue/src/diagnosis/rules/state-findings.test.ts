@@ -53,6 +53,18 @@ test('where messages wait, the finding also says what a number would send', () =
   });
 });
 
+test('what was kept when the queue was cleared is not to be cleared, and may be kept: it was said to be undecided', () => {
+  const keptInClear = { actor: 'ivan@desk', at: 0 };
+  for (const state of ['blocked', 'notAuthorized', 'yellowCard', 'suspended', 'pendingCode']) {
+    const findings = diagnose(reading({ state, entries: entries(3), count: 3 }), { keptInClear });
+    const [first, second] = findings.map((finding) => nextSentence(finding, en));
+    expect(first).not.toMatch(/[Cc]lear|[Dd]ecide/);
+    expect(second).toMatch(/^ivan@desk kept them when the queue was cleared, and they were restored by .*: keep them/);
+    // That a number may send them is still to be decided.
+    expect(find(findings, 'leftovers')).toMatchObject({ severity: 'warning', next: { remedy: 'decide-what-waits' } });
+  }
+});
+
 test('where nothing waits, no decision is asked for', () => {
   for (const state of ['blocked', 'notAuthorized', 'yellowCard', 'suspended', 'pendingCode']) {
     const findings = diagnose(reading({ state }));

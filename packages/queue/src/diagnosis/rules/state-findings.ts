@@ -53,11 +53,11 @@ function stateKindOf(flavor: QueueFlavor, state: string | null, reason: string |
 }
 
 /** What the state of the account says, where nothing leaves in it. */
-export function stateFindings({ overview, waiting, evidence: { job, decision } }: RuleContext): readonly Finding[] {
+export function stateFindings({ overview, waiting, evidence: { job, decision, keptInClear } }: RuleContext): readonly Finding[] {
   if (overview.isSending) return [];
   const { state, reason, flavor } = overview;
   const kind = stateKindOf(flavor, state, reason);
-  const evidence: StateEvidence = { state, reason, waiting, isJobOpen: job !== undefined, ...keptBy(decision) };
+  const evidence: StateEvidence = { state, reason, waiting, isJobOpen: job !== undefined, ...keptBy(decision ?? keptInClear) };
   const { severity = 'critical', certainty = 'certain', ...next } = MEANINGS[kind];
   // What waits is decided already: a number can be connected.
   const isDecided = decision !== undefined && next.remedy === 'decide-what-waits';

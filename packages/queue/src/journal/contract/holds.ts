@@ -29,6 +29,17 @@ export function holdsContract(open: OpenDatabase): void {
       expect(journal.holdsOf(SHOP)).toEqual([operator]);
     });
 
+    test('of all instances are found at once, as a screen of a thousand instances looks for them', () => {
+      const { journal, pass } = journalIn(open());
+      const short = journal.setHold({ ...hold, until: START + 1000 });
+      const first = journal.setHold(hold);
+      const bakery = journal.setHold({ ...hold, idInstance: BAKERY, until: START + 120_000 });
+      expect(journal.holdsInForce()).toEqual([bakery, first, short]);
+      pass(1000);
+      journal.liftHold(bakery.id, { actor: 'colleague', reason: 'Over.' });
+      expect(journal.holdsInForce()).toEqual([first]);
+    });
+
     test('are written down with who and why', () => {
       const { journal } = journalIn(open());
       const job = acquiredJob(journal.openJob(newJob));
@@ -63,7 +74,8 @@ export function holdsContract(open: OpenDatabase): void {
       expect(journal.holdForJob(job, { until: START + 1, reason: `The queue is being cleared: ${reason}` }).job).toBe(job.id);
     });
 
-    test.each([{ reason: '' }, { actor: '' }, { until: START }])('are not set with %j', (wrong) => {
+    const invisible = [{ reason: '' }, { actor: '' }, { reason: '\u200B' }, { actor: '\u3164' }];
+    test.each([...invisible, { until: START }])('are not set with %j', (wrong) => {
       const { journal } = journalIn(open());
       expect(failureOf(() => journal.setHold({ ...hold, ...wrong })).code).toBe('invalid-request');
       expect([journal.holdsOf(SHOP), kindsIn(journal)]).toEqual([[], []]);

@@ -7,7 +7,7 @@ import { findings } from './findings.ts';
 import { forecastWith } from './forecast.ts';
 import { guardWith } from './guard.ts';
 import { jobsWith } from './jobs.ts';
-import { nextWith } from './next.ts';
+import { nextWith, nextWithoutPart } from './next.ts';
 import { options } from './options.ts';
 import { plan } from './plan.ts';
 import { failure } from './failure.ts';
@@ -41,6 +41,7 @@ export function english(instructions: Instructions, times: Pick<Formats, 'moment
     completeness,
     findings,
     next: nextWith(instructions),
+    nextWithoutPart,
     figures,
     severities: { critical: 'CRITICAL', warning: 'WARNING', notice: 'NOTICE', ok: 'ALL IS WELL' },
     certainties: { certain: 'certain', inferred: 'inferred, not certain' },

@@ -59,11 +59,24 @@ function expiry(expected: Expiry, isStalled: boolean): readonly string[] {
   const figure = atLeast === atMost ? number(atMost) : `From ${number(atLeast)} to ${number(atMost)}`;
   const known = ages.certain + ages.inferred;
   const when = isStalled ? 'if it stays so' : 'before their turn';
+  const expire = `${figure} ${verb(atMost, 'expires', 'expire')} ${when}`;
   return [
-    `${figure} ${verb(atMost, 'expires', 'expire')} ${when}; how long they have waited is known of ${number(known)} of ${number(known + ages.unknown)}.`,
-    ...(first === undefined ? [] : [firstExpiry(first)]),
+    ...(known === 0
+      ? [`${expire}; ${ageUnknown(ages.unknown, first)}`]
+      : [
+          `${expire}; how long they have waited is known of ${number(known)} of ${number(known + ages.unknown)}.`,
+          ...(first === undefined ? [] : [firstExpiry(first)]),
+        ]),
     ...(isStalled ? [`By ${moment(emptyBy)} all that wait now have expired.`] : []),
   ];
+}
+
+/** Where no age is known the first can be as old as the gateway keeps one: a moment would only be that of the reading. */
+function ageUnknown(waiting: number, first: FirstExpiry | undefined): string {
+  const ifAny = first?.latest === undefined ? ', if any does' : '';
+  return waiting === 1
+    ? `how long it has waited is not known, so it may expire at any time${ifAny}.`
+    : `how long they have waited is not known, so the first may expire at any time${ifAny}.`;
 }
 
 function firstExpiry({ earliest, latest }: FirstExpiry): string {

@@ -82,14 +82,16 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
   hidden: readAgain,
   // A list that is as long as it can be is not proven whole by reading it again.
   'count-disagrees': (finding) => (finding.evidence.shown >= finding.evidence.total ? FULL_LIST : readAgain(finding)),
-  leftovers: ({ evidence: { unseen, keptBy } }) =>
+  leftovers: ({ evidence: { unseen, keptBy, keptInClear } }) =>
     keptBy !== undefined
       ? `${keptBy} has decided to keep them, so a number can be connected. Messages that join have to be decided again.`
-      : unseen > 0
-        ? `Decide before that what becomes of them; ${messages(unseen)} cannot be seen, and a copy of those cannot be kept.`
-        : 'Decide before that what becomes of them: clear all, clear some, or keep them.',
+      : keptInClear !== undefined
+        ? `${keptInClear.actor} kept them when the queue was cleared, and they were restored by ${formats.moment(keptInClear.at)}: keep them, and a number can be connected.`
+        : unseen > 0
+          ? `Decide before that what becomes of them; ${messages(unseen)} cannot be seen, and a copy of those cannot be kept.`
+          : 'Decide before that what becomes of them: clear all, clear some, or keep them.',
   duplicates: () => 'Find out why they are sent more than once, and clear the copies by their ids before they go out.',
-  broadcast: () => 'If it must not go out, clear it by its text: everything else is restored, where the whole queue can be seen.',
+  broadcast: () => 'If it must not go out, clear it by its text: everything else is restored.',
   draining: () => 'There is nothing to do but to wait.',
   empty: () => 'There is nothing to do.',
 };
@@ -107,6 +109,12 @@ export function nextWith({ stop, go }: Pick<Instructions, 'stop' | 'go'>): Catal
         ? `The brake keeps them back: release it with ${go} before that, or clear what must not go out.`
         : 'Shorten the delay between two messages in the console of the gateway, or clear what matters least.',
   };
+}
+
+/** What to do where a part would have to be cleared, and none can be. */
+export function nextWithoutPart(isRepeated: boolean): string {
+  const first = isRepeated ? 'Find out why they are sent more than once. ' : '';
+  return `${first}While not all can be seen, a part cannot be cleared. Everything can be, and what is listed can be restored from the copy after that.`;
 }
 
 const FULL_LIST =

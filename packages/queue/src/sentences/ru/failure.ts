@@ -20,7 +20,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   'Numbers were checked too often; rest for two hours.': 'Номера проверялись слишком часто; подождите два часа.',
   'Wait until it has started, or authorise it.': 'Подождите, пока он запустится, или авторизуйте его.',
   'Correct the request before you send it again.': 'Исправьте запрос, прежде чем отправлять его снова.',
-  'Look at the state of the instance.': 'Посмотрите статус инстанса.',
+  'Look at the state of the instance.': 'Посмотрите состояние инстанса.',
 };
 
 function advise(english = ''): string | undefined {
@@ -136,7 +136,7 @@ const CODES: Readonly<Record<SluiceErrorCode, string>> = {
   unintended: 'Запрос не похож на намеренный',
   overloaded: 'Перегрузка',
   'file-not-written': 'Файл не записан',
-  'invalid-configuration': 'Настройки неверны',
+  'invalid-configuration': 'Конфигурация неверна',
   internal: 'Ошибка в самом Sluice',
 };
 

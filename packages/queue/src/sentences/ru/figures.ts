@@ -7,7 +7,7 @@ const { number, span, moment } = formats;
 type Figures<Kind extends keyof FindingEvidence> = (evidence: FindingEvidence[Kind]) => readonly string[];
 
 const state = ({ state: word, reason, waiting }: StateEvidence): readonly string[] => [
-  word === null ? 'шлюз пока не сообщает статус' : `шлюз сообщает ${quote(word)}`,
+  word === null ? 'шлюз пока не сообщает состояние' : `шлюз сообщает ${quote(word)}`,
   ...(reason === undefined ? [] : [`причина ${quote(reason)}`]),
   `в очереди ${number(waiting)}`,
 ];

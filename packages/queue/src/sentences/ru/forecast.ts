@@ -36,7 +36,7 @@ function outlook(expected: Exclude<Forecast, { readonly kind: 'empty' }>, state:
       return `${waiting} Опустеет через ${span(expected.emptyInMs)}, если не добавятся новые: одно в ${span(expected.drainRate.msPerMessage)}, ${basis(expected.drainRate)}.`;
     case 'stalled':
       return expected.why === 'state'
-        ? `${waiting} В этом статусе ничего не уходит: ${state}.`
+        ? `${waiting} В этом состоянии ничего не уходит: ${state}.`
         : `${waiting} Ничего не уходит дольше, чем объясняет задержка. Причину покажет ${diagnose}.`;
     case 'unknown':
       return `${waiting} Сообщения уходят, но темп неизвестен.`;
@@ -59,11 +59,23 @@ function expiry(expected: Expiry, isStalled: boolean): readonly string[] {
   const figure = atLeast === atMost ? messages(atMost) : `От ${number(atLeast)} до ${ofMessages(atMost)}`;
   const known = ages.certain + ages.inferred;
   const when = isStalled ? ', если ничего не изменится' : ', не дождавшись отправки';
+  const expire = `${figure} ${verb(atMost, 'пропадёт', 'пропадут')}${when}`;
   return [
-    `${figure} ${verb(atMost, 'пропадёт', 'пропадут')}${when}; сколько ждут, известно о ${number(known)} из ${number(known + ages.unknown)}.`,
-    ...(first === undefined ? [] : [firstExpiry(first)]),
+    ...(known === 0
+      ? [`${expire}; ${ageUnknown(ages.unknown, first)}`]
+      : [
+          `${expire}; сколько ждут, известно о ${number(known)} из ${number(known + ages.unknown)}.`,
+          ...(first === undefined ? [] : [firstExpiry(first)]),
+        ]),
     ...(isStalled ? [`К ${moment(emptyBy)} пропадёт всё, что ждёт сейчас.`] : []),
   ];
+}
+
+/** Where no age is known the first can be as old as the gateway keeps one: a moment would only be that of the reading. */
+function ageUnknown(waiting: number, first: FirstExpiry | undefined): string {
+  const what = waiting === 1 ? 'оно может пропасть' : 'первое может пропасть';
+  const ifAny = first?.latest === undefined ? ', если пропадёт вообще' : '';
+  return `${waiting === 1 ? 'сколько оно ждёт' : 'сколько они ждут'}, неизвестно: ${what} в любой момент${ifAny}.`;
 }
 
 function firstExpiry({ earliest, latest }: FirstExpiry): string {

@@ -82,15 +82,16 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
   hidden: readAgain,
   // A list that is as long as it can be is not proven whole by reading it again.
   'count-disagrees': (finding) => (finding.evidence.shown >= finding.evidence.total ? FULL_LIST : readAgain(finding)),
-  leftovers: ({ evidence: { unseen, keptBy } }) =>
+  leftovers: ({ evidence: { unseen, keptBy, keptInClear } }) =>
     keptBy !== undefined
       ? `Оператор ${keptBy} решил их оставить, номер можно подключать. О тех, что добавятся, нужно решать заново.`
-      : unseen > 0
-        ? `До этого решите, что с ними делать; ${ofMessages(unseen)} не видно, копии таких не сохранить.`
-        : 'До этого решите, что с ними делать: очистить всё, очистить часть или оставить.',
+      : keptInClear !== undefined
+        ? `Оператор ${keptInClear.actor} оставил их при очистке, и они возвращены к ${formats.moment(keptInClear.at)}: решите оставить их, и номер можно подключать.`
+        : unseen > 0
+          ? `До этого решите, что с ними делать; ${ofMessages(unseen)} не видно, копии таких не сохранить.`
+          : 'До этого решите, что с ними делать: очистить всё, очистить часть или оставить.',
   duplicates: () => 'Выясните, почему они отправлены больше одного раза, и очистите копии по id, пока они не ушли.',
-  broadcast: () =>
-    'Если она не должна уйти, очистите её по тексту: всё остальное будет восстановлено, если очередь видна целиком.',
+  broadcast: () => 'Если она не должна уйти, очистите её по тексту: всё остальное будет восстановлено.',
   draining: () => 'Делать ничего не нужно, только ждать.',
   empty: () => 'Делать ничего не нужно.',
 };
@@ -108,6 +109,12 @@ export function nextWith({ stop, go }: Pick<Instructions, 'stop' | 'go'>): Catal
         ? `Их держит тормоз: снимите его раньше (${go}) или очистите то, что не должно уйти.`
         : 'Уменьшите задержку между сообщениями в личном кабинете шлюза или очистите наименее важное.',
   };
+}
+
+/** What to do where a part would have to be cleared, and none can be. */
+export function nextWithoutPart(isRepeated: boolean): string {
+  const first = isRepeated ? 'Выясните, почему они отправлены больше одного раза. ' : '';
+  return `${first}Пока очередь видна не целиком, очистить часть нельзя. Можно очистить всё, а то, что в списке, потом восстановить из снимка.`;
 }
 
 const FULL_LIST =

@@ -23,8 +23,8 @@ export const states: Catalogue<Readonly<Record<StateKind, StateEvidence>>> = {
   'session-conflict': (evidence) => `С этим аккаунтом открыт другой сеанс WhatsApp Web. ${waiting(evidence)}`,
   'state-unknown': (evidence) => {
     const because = evidence.reason === undefined ? '' : ` по причине ${quote(evidence.reason)}`;
-    const said = evidence.state === null ? 'Шлюз не сообщает статус' : `Шлюз сообщает статус ${quote(evidence.state)}`;
-    return `${said}${because}. Такой статус не описан; Sluice считает, что в нём ничего не уходит. ${waiting(evidence)}`;
+    const said = evidence.state === null ? 'Шлюз не сообщает состояние' : `Шлюз сообщает состояние ${quote(evidence.state)}`;
+    return `${said}${because}. Такое состояние не описано; Sluice считает, что в нём ничего не уходит. ${waiting(evidence)}`;
   },
 };
 

@@ -95,7 +95,7 @@ export function stepsWith({ instructions, jobs, said, times: { moment, time } }:
     },
     deciding: () => 'Чтение очереди и сравнение с тем, на что дано согласие',
     connecting: ({ state, joined, until }) => {
-      const shown = state === null ? '' : `; статус ${state}`;
+      const shown = state === null ? '' : `; состояние ${state}`;
       const others = joined === 0 ? '' : `. ${notDecided(joined)}`;
       return `Ожидание номера, не дольше чем до ${time(until)}${shown}${others}`;
     },
@@ -153,6 +153,6 @@ function connected(report: ConnectReport): string {
   const connection =
     state === null || state === SENDING
       ? 'Номер подключён.'
-      : `Номер был подключён, а сейчас статус инстанса ${state}: в нём ничего не уходит.`;
+      : `Номер был подключён, а сейчас состояние инстанса ${state}: в нём ничего не уходит.`;
   return `${connection} ${decided} Наблюдение ${span(watchedMs)}: ${leftSoFar(report)}. ${verdict}`;
 }

@@ -1,7 +1,14 @@
 /** A letter, a digit, a mark or a sign that has a picture: neither a filler of Hangul, which is a letter, nor the blank of Braille, which is a sign. */
 const VISIBLE = /(?!\p{Default_Ignorable_Code_Point}|\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** Whether a text says anything to a reader: one of invisible characters is empty. */
+/**
+ * Whether a text says anything to a reader: one of invisible characters is empty. A journal takes no other text for a reason or an actor.
+ *
+ * @example
+ * ```ts
+ * if (!isVisible(reason)) console.log('Say why.');
+ * ```
+ */
 export function isVisible(text: string): boolean {
   return VISIBLE.test(text);
 }

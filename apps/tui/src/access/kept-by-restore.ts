@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { Reading } from '@sluice/queue';
 import { unseenIn } from '@sluice/queue/reading';
-import type { InstanceAccess } from '../access/access.ts';
+import type { InstanceAccess } from './access.ts';
 
 /** That all that waits was cleared once, and restored on purpose: an operator has chosen these messages. */
 export interface KeptByRestore {

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { fakeGateway } from '../../test/fake-gateway.ts';
 import { fakeHost } from '../../test/fake-host.ts';
-import { isVisible } from './visible.ts';
 
 const INVISIBLE = [
   '',
@@ -17,14 +16,6 @@ const INVISIBLE = [
   '\u034F\uFE0F',
 ];
 const SHOP = '1101000001';
-
-it.each(INVISIBLE)('%j says nothing', (text) => {
-  expect(isVisible(text)).toBe(false);
-});
-
-it.each(['a', 'я', '١', '。', '👍', '-', ' \u200Bx'])('%j says something', (text) => {
-  expect(isVisible(text)).toBe(true);
-});
 
 it.each(INVISIBLE)('refuses %j as a reason and as an actor: the journal showed an empty one', async (text) => {
   const { run, configure } = fakeHost({ fetch: fakeGateway().fetch });
