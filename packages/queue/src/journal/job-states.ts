@@ -27,13 +27,13 @@ export const TRANSITIONS = {
     opened: ['changing', 'done', 'failed', 'cancelled'],
     changing: ['changed', 'unknown', 'refused'],
     unknown: ['changed', 'unverified'],
-    changed: ['done'],
+    changed: ['done', 'unverified'],
   },
   go: {
     opened: ['changing', 'done', 'failed', 'cancelled'],
     changing: ['changed', 'unknown', 'refused'],
     unknown: ['changed', 'unverified'],
-    changed: ['done'],
+    changed: ['done', 'unverified'],
   },
   connect: {
     opened: ['captured', 'failed', 'cancelled'],
