@@ -9,6 +9,7 @@ import type { Job } from '../journal/job.ts';
 import { refusal } from '../sentences/refusal.ts';
 import { endingOf, type GoReport } from './brake-report.ts';
 import { changeDelay, changeOf, openReading } from './change-delay.ts';
+import { mayBeSetLate, mayShowLater } from './late-brake.ts';
 import { beginBraking, lookAgain } from './look-again.ts';
 import { readDelay, readDelayOnceStarted } from './read-delay.ts';
 
@@ -24,12 +25,15 @@ export async function beginGo(ports: StepPorts, job: Job): Promise<Advanced> {
   if (delayMs !== brake.delayMs) {
     const late = waitForLate(ports, job, brake, delayMs);
     if (late !== undefined) return late;
-    const outcome = delayMs === brake.delayBeforeMs ? 'was-released' : 'changed-by-other';
-    return endGo(ports, job, { outcome, delayMs }, endingOf(brake, delayMs));
+    if (!mayShowLater(ports, brake, delayMs)) {
+      const outcome = delayMs === brake.delayBeforeMs ? 'was-released' : 'changed-by-other';
+      return endGo(ports, job, { outcome, delayMs }, endingOf(brake, delayMs));
+    }
   }
   const wantedMs = progressOf(job).braking?.shownMs ?? brake.delayBeforeMs;
   const change = { delayBeforeMs: brake.delayMs, delayMs: wantedMs };
-  return changeDelay(ports, job, 'go', { change, data: {}, brake: undefined }, readAt);
+  const data = { wasShown: delayMs === brake.delayMs, mayBeUndone: mayBeSetLate(ports, brake) };
+  return changeDelay(ports, job, 'go', { change, data, brake: undefined }, readAt);
 }
 
 /** While the request of a stop that was not answered can still be carried out, its brake is not called released: it would be on, and unknown. */
@@ -60,12 +64,16 @@ export async function finishGo(ports: StepPorts, job: Job): Promise<Advanced> {
   const braking = progressOf(job).braking ?? beginBraking(ports);
   const reading = await readPatiently(ports, job, { braking }, () => readDelay(ports));
   if ('postponed' in reading) return reading.postponed;
-  const { delayMs, delayBeforeMs } = changeOf(ports, job);
+  const { delayMs, delayBeforeMs, data } = changeOf(ports, job);
   const { delayMs: shownMs } = reading.read;
+  // Where the settings have not shown the brake, what they show can be from before it.
+  const wasShown = data['wasShown'] !== false || braking.shownMs === delayBeforeMs;
+  if (shownMs === delayMs && wasShown && data['mayBeUndone'] !== true) return endGo(ports, job, { outcome: 'released', delayMs }, 'released');
+  if (shownMs !== delayMs && shownMs !== delayBeforeMs) {
+    return endGo(ports, job, { outcome: 'changed-by-other', delayMs: shownMs }, 'changed-by-other');
+  }
+  const again = lookAgain(ports, job, { ...braking, shownMs }, { maxMs: capabilities[ports.instance.flavor].maxSettingsMs });
+  if (again !== undefined) return again;
   if (shownMs === delayMs) return endGo(ports, job, { outcome: 'released', delayMs }, 'released');
-  if (shownMs !== delayBeforeMs) return endGo(ports, job, { outcome: 'changed-by-other', delayMs: shownMs }, 'changed-by-other');
-  return (
-    lookAgain(ports, job, { ...braking, shownMs }, { maxMs: capabilities[ports.instance.flavor].maxSettingsMs }) ??
-    closed(ports.journal.moveJob(job, 'unverified', { shownMs }), { step: 'change-unverified', kind: 'go', shownMs })
-  );
+  return closed(ports.journal.moveJob(job, 'unverified', { shownMs }), { step: 'change-unverified', kind: 'go', shownMs });
 }

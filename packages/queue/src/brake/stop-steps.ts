@@ -13,8 +13,9 @@ import type { Job } from '../journal/job.ts';
 import { readQueue, waitingIn } from '../reading/reading.ts';
 import { anchorsIn, departedSince, NOTHING_SEEN, toAnchors } from './anchors.ts';
 import { stopPlanOf } from './brake-order.ts';
-import { endingOf, type BrakeEffect, type StopReport } from './brake-report.ts';
+import { endingOf, HOUR_MS, type BrakeEffect, type StopReport } from './brake-report.ts';
 import { changeDelay, changeOf, openReading } from './change-delay.ts';
+import { mayHoldYet } from './late-brake.ts';
 import { beginBraking, lookAgain } from './look-again.ts';
 import { readDelay, readDelayOnceStarted } from './read-delay.ts';
 
@@ -44,10 +45,13 @@ export async function beginStop(ports: StepPorts, job: Job): Promise<Advanced> {
     return closed(journal.moveJob(job, 'done', { report }), { step: 'stopped', report });
   }
   const change = { delayBeforeMs: delayMs, delayMs: maxMs };
-  const ended = brake && endingOf(brake, delayMs);
+  // The refusal of this one does not mean that none is on then.
+  const mayBeOn = brake !== undefined && mayHoldYet(ports, brake, delayMs);
+  const mayComeLate = mayBeOn && brake.confirmedAt === undefined;
+  const ended = mayBeOn ? 'not-set' : brake && endingOf(brake, delayMs);
   const set: BrakeChange = { change: 'set', ...change, ...(ended !== undefined && { ended }) };
   const anchors = listing === undefined ? NOTHING_SEEN : anchorsIn(job.idInstance, listing);
-  const data = { anchors, wasUndone: ended === 'changed-by-other' };
+  const data = { anchors, wasUndone: ended === 'changed-by-other', mayBeOn, mayComeLate };
   return changeDelay(ports, job, 'stop', { change, data, brake: set }, readAt);
 }
 
@@ -108,7 +112,6 @@ export async function finishStop(ports: StepPorts, job: Job): Promise<Advanced> 
 
 /** One delay may just have begun and one message be late: by choice, no more is concluded before a third is over. */
 const QUIET_DELAYS = 3;
-const HOUR_MS = 60 * 60_000;
 
 async function reportOf(
   ports: StepPorts,
