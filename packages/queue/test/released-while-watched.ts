@@ -53,7 +53,7 @@ export async function releaseWhileWatched(
   };
   for (let heard = 0; heard < after && (await take()); heard += 1);
   let goes = stopping;
-  let end = (): Promise<unknown> => Promise.resolve();
+  let end = nothing;
   switch (stopRun) {
     case 'is of the same process':
       cancel.abort();
@@ -99,6 +99,8 @@ export async function releaseWhileWatched(
   const resumed = left && (await stepsOf(resumeJob(process('a third'), left.id))).at(-1);
   return { state, stop: stopped, go, resumed };
 }
+
+const nothing = (): Promise<unknown> => Promise.resolve();
 
 async function released(ports: JobPorts, order: StopOrder, diesAfter: number | undefined): Promise<JobStep | undefined> {
   const { confirm, actor, reason } = order;

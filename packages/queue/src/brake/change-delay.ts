@@ -124,7 +124,10 @@ export async function findOut(ports: StepPorts, job: Job, kind: BrakeKind): Prom
 }
 
 /** The change that a job is about, by its intent. @throws {SluiceError} `journal-damaged` where it is not there. */
-export function changeOf({ journal }: Pick<StepPorts, 'journal'>, { id }: Pick<Job, 'id'>): DelayChange & { readonly data: Json } {
+export function changeOf(
+  { journal }: Pick<StepPorts, 'journal'>,
+  { id }: Pick<Job, 'id'>,
+): DelayChange & { readonly data: Json } {
   const [event] = journal.events({ job: id, kind: 'changing', order: 'newest-first', limit: 1 });
   const data = factOf(event).data;
   const columns = columnsOf('events', data);

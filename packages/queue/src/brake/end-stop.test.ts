@@ -122,9 +122,6 @@ describe('a stop whose request may be under way', () => {
 });
 
 describe('a stop of which it is not known what became', () => {
-  const refusedAfter = (gateway: GatewayUnderTest): void =>
-    gateway.breakWith('setSettings', () => Promise.resolve(new Response(null, { status: 429 })));
-
   test('leaves a brake that may be on where another stop is refused: the delay from before was forgotten', async () => {
     const gateway = gatewayWith(500, { ...SENDS, behaviours: { settingsShowMs: 60_000 } });
     const ports = portsOf(gateway);
@@ -134,7 +131,7 @@ describe('a stop of which it is not known what became', () => {
     });
     const unanswered = await untilResolved(stepsOf(stopQueue(ports, { ...SAID, isWatched: true })));
     expect(unanswered.at(-1)).toMatchObject({ step: 'change-unverified' });
-    refusedAfter(gateway);
+    gateway.breakWith('setSettings', () => Promise.resolve(new Response(null, { status: 429 })));
     expect((await untilResolved(stepsOf(stopQueue(ports, { ...SAID, isWatched: true })))).at(-1)).toMatchObject({
       step: 'refused',
     });

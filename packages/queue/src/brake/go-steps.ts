@@ -9,7 +9,7 @@ import type { Job } from '../journal/job.ts';
 import { refusal } from '../sentences/refusal.ts';
 import { endingOf, type GoReport } from './brake-report.ts';
 import { changeDelay, changeOf, openReading } from './change-delay.ts';
-import { mayBeSetLate, mayShowLater } from './late-brake.ts';
+import { mayBeSetAgain, mayBeSetLate, mayShowLater } from './late-brake.ts';
 import { beginBraking, lookAgain } from './look-again.ts';
 import { readDelay, readDelayOnceStarted } from './read-delay.ts';
 
@@ -32,16 +32,16 @@ export async function beginGo(ports: StepPorts, job: Job): Promise<Advanced> {
   }
   const wantedMs = progressOf(job).braking?.shownMs ?? brake.delayBeforeMs;
   const change = { delayBeforeMs: brake.delayMs, delayMs: wantedMs };
-  const data = { wasShown: delayMs === brake.delayMs, mayBeUndone: mayBeSetLate(ports, brake) };
+  const data = { wasShown: delayMs === brake.delayMs, mayBeSetAgain: mayBeSetAgain(ports, brake) };
   return changeDelay(ports, job, 'go', { change, data, brake: undefined }, readAt);
 }
 
 /** While the request of a stop that was not answered can still be carried out, its brake is not called released: it would be on, and unknown. */
-function waitForLate(ports: StepPorts, job: Job, { confirmedAt, intendedAt }: Brake, shownMs: number): Advanced | undefined {
-  if (confirmedAt !== undefined) return undefined;
+function waitForLate(ports: StepPorts, job: Job, brake: Brake, shownMs: number): Advanced | undefined {
+  const { intendedAt } = brake;
   const { lateRequestMs } = capabilities[ports.instance.flavor];
   const passedMs = ports.clock.now() - intendedAt;
-  if (passedMs < 0 || passedMs >= lateRequestMs) return undefined;
+  if (passedMs < 0 || !mayBeSetLate(ports, brake)) return undefined;
   const braking = progressOf(job).braking ?? beginBraking(ports);
   const maxMs = minElapsed(ports.clock, braking.since) + lateRequestMs - passedMs;
   // Another delay that is set meanwhile, not by Sluice, would be overwritten by the late request.
@@ -68,12 +68,13 @@ export async function finishGo(ports: StepPorts, job: Job): Promise<Advanced> {
   const { delayMs: shownMs } = reading.read;
   // Where the settings have not shown the brake, what they show can be from before it.
   const wasShown = data['wasShown'] !== false || braking.shownMs === delayBeforeMs;
-  if (shownMs === delayMs && wasShown && data['mayBeUndone'] !== true) return endGo(ports, job, { outcome: 'released', delayMs }, 'released');
-  if (shownMs !== delayMs && shownMs !== delayBeforeMs) {
-    return endGo(ports, job, { outcome: 'changed-by-other', delayMs: shownMs }, 'changed-by-other');
-  }
-  const again = lookAgain(ports, job, { ...braking, shownMs }, { maxMs: capabilities[ports.instance.flavor].maxSettingsMs });
-  if (again !== undefined) return again;
-  if (shownMs === delayMs) return endGo(ports, job, { outcome: 'released', delayMs }, 'released');
-  return closed(ports.journal.moveJob(job, 'unverified', { shownMs }), { step: 'change-unverified', kind: 'go', shownMs });
+  const isCertain = data['mayBeSetAgain'] !== true && (wasShown || shownMs !== delayMs);
+  const outcome = shownMs === delayMs ? 'released' : shownMs === delayBeforeMs ? undefined : 'changed-by-other';
+  const end = (): Advanced | undefined => outcome && endGo(ports, job, { outcome, delayMs: shownMs }, outcome);
+  return (
+    (isCertain ? end() : undefined) ??
+    lookAgain(ports, job, { ...braking, shownMs }, { maxMs: capabilities[ports.instance.flavor].maxSettingsMs }) ??
+    end() ??
+    closed(ports.journal.moveJob(job, 'unverified', { shownMs }), { step: 'change-unverified', kind: 'go', shownMs })
+  );
 }

@@ -19,16 +19,19 @@ export function mayShowLater({ journal, clock, instance }: Late, brake: Brake, s
   return stop.state === 'done' && stopReportOf(journal, stop).outcome === 'released';
 }
 
-/** Whether a brake may hold still, although the settings show the delay from before it: its request was not answered, or they may show it later. */
-export function mayHoldYet(ports: Late, brake: Brake, shownMs: number): boolean {
-  const { confirmedAt, intendedAt, delayBeforeMs } = brake;
-  if (confirmedAt !== undefined) return mayShowLater(ports, brake, shownMs);
-  const { lateRequestMs, maxSettingsMs } = capabilities[ports.instance.flavor];
-  return shownMs === delayBeforeMs && ports.clock.now() - intendedAt < lateRequestMs + maxSettingsMs;
+/**
+ * Whether a request to set the longest delay may still be carried out late: that of a brake was not answered, or that of a stop before it. Nothing that
+ * is read now shows that it will not be.
+ */
+export function mayBeSetLate(ports: Late, brake: Brake): boolean {
+  return (brake.confirmedAt === undefined && isRecent(ports, brake)) || mayBeSetAgain(ports, brake);
 }
 
-/** Whether the unanswered request of a stop before the one that has set a brake may still be carried out, and would undo its release. */
-export function mayBeSetLate(ports: Late, { job, intendedAt }: Brake): boolean {
-  const { lateRequestMs } = capabilities[ports.instance.flavor];
-  return changeOf(ports, { id: job }).data['mayComeLate'] === true && ports.clock.now() - intendedAt < lateRequestMs;
+/** The same of a stop before the one that has set a brake: it would set it again after a release. */
+export function mayBeSetAgain(ports: Late, brake: Brake): boolean {
+  return isRecent(ports, brake) && changeOf(ports, { id: brake.job }).data['mayBeSetAgain'] === true;
+}
+
+function isRecent({ clock, instance }: Late, { intendedAt }: Brake): boolean {
+  return clock.now() - intendedAt < capabilities[instance.flavor].lateRequestMs;
 }

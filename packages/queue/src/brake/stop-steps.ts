@@ -15,7 +15,7 @@ import { anchorsIn, departedSince, NOTHING_SEEN, toAnchors } from './anchors.ts'
 import { stopPlanOf } from './brake-order.ts';
 import { endingOf, HOUR_MS, type BrakeEffect, type StopReport } from './brake-report.ts';
 import { changeDelay, changeOf, openReading } from './change-delay.ts';
-import { mayHoldYet } from './late-brake.ts';
+import { mayBeSetLate, mayShowLater } from './late-brake.ts';
 import { beginBraking, lookAgain } from './look-again.ts';
 import { readDelay, readDelayOnceStarted } from './read-delay.ts';
 
@@ -45,13 +45,17 @@ export async function beginStop(ports: StepPorts, job: Job): Promise<Advanced> {
     return closed(journal.moveJob(job, 'done', { report }), { step: 'stopped', report });
   }
   const change = { delayBeforeMs: delayMs, delayMs: maxMs };
-  // The refusal of this one does not mean that none is on then.
-  const mayBeOn = brake !== undefined && mayHoldYet(ports, brake, delayMs);
-  const mayComeLate = mayBeOn && brake.confirmedAt === undefined;
-  const ended = mayBeOn ? 'not-set' : brake && endingOf(brake, delayMs);
+  const isShownLater = brake !== undefined && mayShowLater(ports, brake, delayMs);
+  const isSetAgain = brake !== undefined && mayBeSetLate(ports, brake);
+  const ended = isShownLater ? 'not-set' : brake && endingOf(brake, delayMs);
   const set: BrakeChange = { change: 'set', ...change, ...(ended !== undefined && { ended }) };
   const anchors = listing === undefined ? NOTHING_SEEN : anchorsIn(job.idInstance, listing);
-  const data = { anchors, wasUndone: ended === 'changed-by-other', mayBeOn, mayComeLate };
+  const data = {
+    anchors,
+    wasUndone: ended === 'changed-by-other',
+    mayBeOn: isShownLater || isSetAgain,
+    mayBeSetAgain: isSetAgain,
+  };
   return changeDelay(ports, job, 'stop', { change, data, brake: set }, readAt);
 }
 
@@ -74,7 +78,12 @@ export async function finishStop(ports: StepPorts, job: Job): Promise<Advanced> 
     quietSince: departed > braking.departed || !isSending ? now : braking.quietSince,
   };
   const wasUndone = data['wasUndone'] === true;
+  const { maxSettingsMs } = capabilities[instance.flavor];
+  const lookOnceMore = (): Advanced | undefined => lookAgain(ports, job, seen, { everyMs: 2000, maxMs: maxSettingsMs });
   if (shownMs !== delayMs && shownMs !== delayBeforeMs) {
+    // A brake that is called ended here would be on, and unknown, when a late request sets it.
+    const again = data['mayBeSetAgain'] === true ? lookOnceMore() : undefined;
+    if (again !== undefined) return again;
     const report = {
       ...(await reportOf(ports, job, listing, shownMs)),
       wasUndone,
@@ -96,7 +105,6 @@ export async function finishStop(ports: StepPorts, job: Job): Promise<Advanced> 
     };
     return closed(ports.journal.moveJob(job, 'done', { report }), { step: 'stopped', report });
   };
-  const { maxSettingsMs } = capabilities[instance.flavor];
   if (shownMs === delayMs) {
     if (!stopPlanOf(job).isWatched) return end('not-watched');
     if (listing.entries.length === 0) return end('nothing-waits');
@@ -104,7 +112,7 @@ export async function finishStop(ports: StepPorts, job: Job): Promise<Advanced> 
     if (!isSending && state !== STARTING) return end('not-sending');
     if (isSending && minElapsed(clock, seen.quietSince) > QUIET_DELAYS * delayBeforeMs) return end('seen');
   }
-  const again = lookAgain(ports, job, seen, { everyMs: 2000, maxMs: maxSettingsMs });
+  const again = lookOnceMore();
   if (again !== undefined) return again;
   if (shownMs === delayMs) return end('settings-only');
   return closed(ports.journal.moveJob(job, 'unverified', { shownMs }), { step: 'change-unverified', kind: 'stop', shownMs });

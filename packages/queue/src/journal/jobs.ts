@@ -142,7 +142,7 @@ function open(context: Context, { kind, idInstance, actor, reason, plan, owner, 
 function openInPlaceOf(context: Context, { seen, because, to, data }: Ending, job: NewJob): Claim {
   const before = readJob(context.database, seen.id);
   if (before.closedAt === undefined) {
-    // What was found out about it holds only for the state in which it was seen.
+    // Its end was decided for the state in which it was seen.
     if (before.state !== seen.state) return { outcome: 'taken', by: before };
     const claim = takeOver(context, seen, { owner: job.owner, since: job.ownedSince, because });
     if (claim.outcome === 'taken') return claim;

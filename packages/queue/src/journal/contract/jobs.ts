@@ -161,7 +161,7 @@ export function jobsContract(open: OpenDatabase): void {
         expect(failureOf(() => journal.moveJob(seen, 'changing', {}))).toMatchObject({ code: 'job-closed' });
       });
 
-      test('leave it as it is where they cannot be opened: a brake would be watched by nobody, and released by nobody', () => {
+      test('leave it as it is where they cannot be opened', () => {
         const { journal } = journalIn(open());
         const seen = acquiredJob(journal.openJob(stopped));
         expect(failureOf(() => journal.openInPlaceOf({ ...cancelled, seen }, { ...go, reason: ' ' }))).toMatchObject({
