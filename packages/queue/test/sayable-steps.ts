@@ -10,7 +10,7 @@ const state = fc.constantFrom(null, 'authorized', 'blocked');
 const stopped = fc.record({
   job,
   idInstance: fc.constant(ID),
-  outcome: fc.constantFrom('set', 'was-on', 'was-slow', 'changed-by-other'),
+  outcome: fc.constantFrom('set', 'was-on', 'was-slow', 'changed-by-other', 'released'),
   wasUndone: flag,
   delayBeforeMs: ms,
   delayMs: ms,

@@ -1,3 +1,4 @@
+import { isLastStep } from '@sluice/queue/job';
 import { untilResolved, useFakeTime } from '@sluice/testing';
 import { describe, expect, test } from 'vitest';
 import { coordinatorUnderTest, ID, type CoordinatorUnderTest } from '../../test/coordinator-under-test.ts';
@@ -216,6 +217,57 @@ describe('holds over HTTP', () => {
     expect(at(lifted.json, 'job', 'kind')).toBe('go');
     await settled();
     expect(account.settings['delaySendMessagesMilliseconds']).toBe(before);
+  });
+
+  test('that are lifted before the settings show the brake have it released at once: that was done only when its job had ended', async () => {
+    const { call, settled, account, coordinator, calls, emulator } = controlUnderTest({ waiting: 30, state: 'authorized' });
+    const before = account.settings['delaySendMessagesMilliseconds'];
+    account.changeBehaviours({ settingsShowMs: 120_000 }, emulator.clock.now());
+    const ends: unknown[] = [];
+    coordinator.runner.listen((job, step) => isLastStep(step) && ends.push([job, step.step]));
+    const set = await call('POST', '/holds', { forMs: 3_600_000, reason: 'A wrong price.', brake: true });
+    await untilResolved(new Promise((resolve) => setTimeout(resolve, 10_000)));
+    expect(coordinator.queue.openJob()).toMatchObject({ kind: 'stop', state: 'changed' });
+    const lifted = await call('DELETE', `/holds/${textAt(set.json, 'hold', 'id')}`, { reason: 'The wrong instance.' });
+    expect(at(lifted.json, 'job', 'kind')).toBe('go');
+    await untilResolved(new Promise((resolve) => setTimeout(resolve, 15_000)));
+    expect(account.settings['delaySendMessagesMilliseconds']).toBe(before);
+    await settled();
+    expect(coordinator.queue.brake()).toBeUndefined();
+    expect(calls.filter((method) => method === 'setSettings')).toHaveLength(2);
+    // Those who follow the stop hear that it has ended.
+    expect(ends).toEqual([
+      [textAt(set.json, 'job', 'id'), 'ended-elsewhere'],
+      [textAt(lifted.json, 'job', 'id'), 'released'],
+    ]);
+  });
+
+  test('that are lifted in the middle of a look at the brake have it released at once too', async () => {
+    const { call, settled, account, coordinator, answerOnce } = controlUnderTest({ waiting: 30, state: 'authorized' });
+    const before = account.settings['delaySendMessagesMilliseconds'];
+    const ends: unknown[] = [];
+    coordinator.runner.listen((job, step) => isLastStep(step) && ends.push([job, step.step]));
+    const looking = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    coordinator.runner.listen((_, { step }) => {
+      if (step !== 'changed') return;
+      answerOnce('getSettings', async (pass) => {
+        looking.resolve();
+        await goOn.promise;
+        return pass();
+      });
+    });
+    const set = await call('POST', '/holds', { forMs: 3_600_000, reason: 'A wrong price.', brake: true });
+    await untilResolved(looking.promise);
+    const lifted = await call('DELETE', `/holds/${textAt(set.json, 'hold', 'id')}`, { reason: 'The wrong instance.' });
+    expect(at(lifted.json, 'job', 'kind')).toBe('go');
+    goOn.resolve();
+    await settled();
+    expect([account.settings['delaySendMessagesMilliseconds'], coordinator.queue.brake()]).toEqual([before, undefined]);
+    expect(ends).toEqual([
+      [textAt(set.json, 'job', 'id'), 'ended-elsewhere'],
+      [textAt(lifted.json, 'job', 'id'), 'released'],
+    ]);
   });
 
   test('with the brake set none while another job is open, and say so', async () => {

@@ -52,6 +52,21 @@ export function createBrakingHolds({ queue, database, owner, now, alarms }: Brak
     throw new SluiceError({ code: 'busy', message, idInstance });
   }
 
+  /** Has the brake released, where one is on. @returns whether that was possible: no other job was open. A stop gives way once its request was answered. */
+  function isReleased(actor: string): boolean {
+    const job = queue.openJob();
+    const isOn = queue.brake() !== undefined;
+    if (job !== undefined && !(isOn && job.kind === 'stop')) return false;
+    if (!isOn) return true;
+    try {
+      queue.openGo({ confirm: idInstance, actor, reason: 'The hold that had set the brake has ended.' }, { owner });
+      return true;
+    } catch (error) {
+      if (error instanceof SluiceError && error.code === 'busy') return false;
+      throw error;
+    }
+  }
+
   return {
     hold(set, { actor, reason }) {
       const isJoining = isSetOrBeingSet();
@@ -77,10 +92,7 @@ export function createBrakingHolds({ queue, database, owner, now, alarms }: Brak
       const ends = inForce();
       const needed = holds.flatMap(({ hold }) => ends.get(hold) ?? []);
       if (needed.length > 0) return alarms.set('brake', Math.max(...needed));
-      if (queue.journal.openJobs(idInstance).length > 0) return alarms.set('brake', now() + AGAIN_MS);
-      if (queue.brake() !== undefined) {
-        queue.openGo({ confirm: idInstance, actor: last.actor, reason: 'The hold that had set the brake has ended.' }, { owner });
-      }
+      if (!isReleased(last.actor)) return alarms.set('brake', now() + AGAIN_MS);
       database.run(`DELETE FROM braking_holds`);
       return alarms.set('brake', undefined);
     },

@@ -49,6 +49,8 @@ export function createJobRunner({ queue, owner, now, wakeAt, sendsEnded }: Runne
   let running: Promise<void> | undefined;
   let failures = 0;
   let stopped: StopReason | undefined;
+  /** The job of which those who listen have not heard the end. */
+  let unended: string | undefined;
 
   const announce = (job: string, step: JobStep): void => {
     for (const listener of listeners) {
@@ -68,6 +70,8 @@ export function createJobRunner({ queue, owner, now, wakeAt, sendsEnded }: Runne
         const [job] = queue.journal.openJobs(idInstance);
         if (job !== undefined && stopped !== undefined)
           return announce(job.id, { step: 'interrupted', job: job.id, error: stoppedBy(stopped, idInstance) });
+        // It has ended without a step: another was opened in its place.
+        if (unended !== undefined && unended !== job?.id) await takeStep(unended);
         if (job === undefined) return wakeAt(undefined);
         wakeAt(now() + REVIVE_MS);
         if (job.kind === 'clear' && job.state === 'opened') {
@@ -75,9 +79,7 @@ export function createJobRunner({ queue, owner, now, wakeAt, sendsEnded }: Runne
           await sendsEnded();
           wakeAt(now() + REVIVE_MS);
         }
-        const advanced = await advance(job.id);
-        announce(job.id, advanced.step);
-        const { wakeAt: dueAt } = advanced;
+        const dueAt = await takeStep(job.id);
         if (dueAt !== undefined && dueAt > now()) return wakeAt(dueAt);
       }
     } finally {
@@ -86,14 +88,25 @@ export function createJobRunner({ queue, owner, now, wakeAt, sendsEnded }: Runne
     }
   }
 
-  async function advance(job: string): Promise<Pick<Advanced, 'step' | 'wakeAt'>> {
+  /** @returns when the next one is due; `undefined` where none is. */
+  async function takeStep(job: string): Promise<number | undefined> {
+    unended = job;
+    const { step, wakeAt: dueAt } = await advance(job);
+    if (dueAt === undefined) unended = undefined;
+    announce(job, step);
+    return dueAt;
+  }
+
+  async function advance(job: string, isAgain = false): Promise<Pick<Advanced, 'step' | 'wakeAt'>> {
     try {
       const advanced = await queue.advance(job, { owner, announce: (step) => announce(job, step) });
       failures = 0;
       return advanced;
     } catch (thrown) {
-      // The job stays open, and what it needs is in the journal: it goes on later.
       const error = SluiceError.from(thrown, { during: `the job ${job}` });
+      // It was ended in the middle of the step: now it is said how.
+      if (error.code === 'job-closed' && !isAgain) return advance(job, true);
+      // The job stays open, and what it needs is in the journal: it goes on later.
       failures += 1;
       const pauseMs = Math.min(RETRY_MS * 2 ** (failures - 1), MAX_RETRY_MS);
       return { step: { step: 'interrupted', job, error }, wakeAt: now() + pauseMs };

@@ -1,3 +1,4 @@
+import { SluiceError } from '@sluice/core';
 import { expect, it } from 'vitest';
 import { createRuns, isRunning, runSteps, type Step } from './runs.ts';
 
@@ -67,6 +68,28 @@ it('begins no second run of an instance beside one that goes on', async () => {
   runs.begin(SHOP, other.steps, () => ended.push('other'));
   expect(runs.get().get(SHOP)).toBe(run);
   expect({ begun: one.begun(), others: other.begun(), ended }).toEqual({ begun: 1, others: 0, ended: ['other'] });
+});
+
+it('begins one whose job takes the place of the one that goes on, and gives it back where that failed', async () => {
+  const runs = createRuns({ now: () => 0 });
+  const one = clearing();
+  runs.begin(SHOP, one.steps, () => undefined);
+  const run = runs.get().get(SHOP);
+  const failed = Promise.withResolvers<void>();
+  const error = new SluiceError({ code: 'busy', message: 'Its request is under way.' });
+  async function* refused(): AsyncGenerator<Step> {
+    yield { step: 'failed', error };
+  }
+  runs.begin(SHOP, refused, failed.resolve, { isInPlace: true });
+  expect(runs.get().get(SHOP)).not.toBe(run);
+  await failed.promise;
+  expect(runs.get().get(SHOP)).toBe(run);
+  const other = clearing();
+  runs.begin(SHOP, other.steps, () => undefined, { isInPlace: true });
+  one.finish();
+  await run?.ended;
+  expect(isRunning(runs.get().get(SHOP))).toBe(true);
+  expect(runs.ended().map(({ steps }) => steps.at(-1)?.step)).toEqual(['failed', 'cancelled']);
 });
 
 it('keeps a run while it goes on and after its end, until it is dismissed', async () => {

@@ -91,16 +91,12 @@ export function hasEnded(steps: readonly Step[]): boolean {
  * and to no screen: a screen may go away and come back while one goes on. Each stays after its end until the operator has seen how it ended.
  */
 export interface Runs extends Readable<ReadonlyMap<string, StepsRun>> {
-  /**
-   * Begins one. Nothing where one of the instance goes on: a second would work beside it. `onEnd` is called once, after its end.
-   *
-   * @param edge the edge that carries it out, where it is only followed here.
-   */
+  /** Begins one. Nothing where one of the instance goes on: a second would work beside it. `onEnd` is called once, after its end. */
   readonly begin: (
     idInstance: string,
     steps: (signal: AbortSignal) => AsyncIterable<Step>,
     onEnd: () => void,
-    edge?: string,
+    options?: BeginOptions,
   ) => void;
   /** Forgets one that has ended. */
   readonly dismiss: (idInstance: string) => void;
@@ -108,6 +104,13 @@ export interface Runs extends Readable<ReadonlyMap<string, StepsRun>> {
   readonly stepCount: Readable<number>;
   /** All that have ended, also those that were dismissed, in the order of their ends. */
   readonly ended: () => readonly EndedRun[];
+}
+
+export interface BeginOptions {
+  /** The edge that carries it out, where it is only followed here. */
+  readonly edge?: string | undefined;
+  /** Whether its job takes the place of the one that goes on, whose run finds that by itself and ends. */
+  readonly isInPlace?: boolean | undefined;
 }
 
 /** How a run has ended. */
@@ -131,8 +134,9 @@ export function createRuns({ now, onStep }: RunPorts): Runs {
     subscribe: store.subscribe,
     stepCount: { get: stepCount.get, subscribe: stepCount.subscribe },
     ended: () => ended,
-    begin(idInstance, steps, onEnd, edge) {
-      if (isRunning(store.get().get(idInstance))) {
+    begin(idInstance, steps, onEnd, { edge, isInPlace = false } = {}) {
+      const before = store.get().get(idInstance);
+      if (isRunning(before) && !isInPlace) {
         onEnd();
         return;
       }
@@ -140,10 +144,13 @@ export function createRuns({ now, onStep }: RunPorts): Runs {
       const run = runSteps(
         steps,
         () => {
-          ended.push({ idInstance, edge, steps: begun?.get() ?? [] });
+          const taken = begun?.get() ?? [];
+          ended.push({ idInstance, edge, steps: taken });
           onEnd();
-          // The listeners of all of them are notified that this one goes on no more.
-          change(() => undefined);
+          // The listeners of all of them are notified that this one goes on no more; one that could not take the place of another leaves it to that.
+          change((runs) => {
+            if (before !== undefined && isRunning(before) && taken.at(-1)?.step === 'failed') runs.set(idInstance, before);
+          });
         },
         { now, onStep },
         edge,

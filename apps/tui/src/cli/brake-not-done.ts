@@ -18,17 +18,22 @@ export function isBrakeNotDone(last: JobStep | undefined): boolean {
   return NOT_DONE.has(last.step === 'ended-elsewhere' ? last.state : last.step);
 }
 
-/** After a stop or a go that did not do it, says on standard error what the journal has of the brake, and the command to run again. */
+/**
+ * After a stop or a go that did not do it, says on standard error what the journal has of the brake, and the command to run again. After a stop of which
+ * only the looking was stopped, how to release the brake: it may be on the wrong instance.
+ */
 export async function printBrakeNotDone(
   context: CommandContext,
   access: InstanceAccess,
   kind: BrakeKind,
   last: JobStep | undefined,
 ): Promise<void> {
-  if (!isBrakeNotDone(last)) return;
+  const isLeft = kind === 'stop' && last?.step === 'interrupted';
+  if (!isLeft && !isBrakeNotDone(last)) return;
   const { host } = context;
   const { ofInstance, noBrakeAfterStop } = host.sentences.running;
   const brake = await findBrake(access);
   if (brake !== undefined) printBrake(context, access, brake);
-  else if (kind === 'stop') host.writeError(oneLine(ofInstance(access.name, noBrakeAfterStop(brakeCommand('stop', access)))));
+  else if (kind === 'stop' && !isLeft)
+    host.writeError(oneLine(ofInstance(access.name, noBrakeAfterStop(brakeCommand('stop', access)))));
 }

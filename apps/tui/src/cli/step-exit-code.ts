@@ -46,9 +46,9 @@ function codeOfState({ kind, state, restore, stop }: Extract<JobStep, { step: 'e
   }
 }
 
-/** Where another delay was set meanwhile, and not by Sluice, no brake is on. */
+/** Where another delay was set meanwhile, and not by Sluice, no brake is on; nor is one to be relied on that is being released. */
 function stopCode({ outcome }: StopReport): ExitCode {
-  return outcome === 'changed-by-other' ? exitCode.refused : exitCode.done;
+  return outcome === 'changed-by-other' || outcome === 'released' ? exitCode.refused : exitCode.done;
 }
 
 function restoreCode(restore: RestoreReport | undefined, kind: JobKind): ExitCode {

@@ -109,6 +109,9 @@ describe('sluice stop', () => {
     expect(interrupted.stderr).toMatch(
       /^The request that changes the delay was sent and cannot be taken back\. Only the looking stops/,
     );
+    expect(interrupted.stderr).toContain(
+      `Release it when the queue may go out again, with the reason between the quotes: ${RELEASE}`,
+    );
     const id = /sluice resume ([\da-f-]{36})/.exec(interrupted.stderr)?.[1] ?? '';
     expect((await under().sluice('queue', 'kiosk', '--limit', '1')).stderr).toContain('The stop that operator@desk began');
     const resumed = await under().sluice('resume', 'kiosk');
@@ -128,6 +131,19 @@ describe('sluice go', () => {
     expect(stdout).toMatch(/\nThe brake is released: the delay is 0\.5 s again\.\n$/);
     expect([delay(), changes()]).toEqual([500, 2]);
     expect((await under().sluice('count', 'kiosk')).stderr).toBe('');
+  });
+
+  test('releases at once a brake that is still watched elsewhere, which says so: it was refused for up to five minutes', async () => {
+    const released = Promise.withResolvers<unknown>();
+    const stopped = await under().sluiceUntil([...stop], 'Watching whether', () => released.resolve(under().sluice(...go)));
+    expect(await released.promise).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('The brake is released: the delay is 0.5 s again.') as string,
+    });
+    expect(stopped.stdout).toContain(
+      'Done: another run has ended this job. The brake was set, and a release of it has begun since: it was watched no further.',
+    );
+    expect([stopped.code, delay(), changes()]).toEqual([3, 500, 2]);
   });
 
   test('is refused where no brake is on', async () => {

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: a3ab6bdc964196bdede68904948f986735e0b16618ff1832c2f282d74d8ced08
+// sha256 of the contract: c6adff499f2f93a05219c4fe855c4739cde26d8f315e74cec039eaa3a7ce216c
 
 import type { EdgeCallOptions } from '../edge/call-options.ts';
 import type { Conditional, EdgeSend } from '../edge/send.ts';

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: a3ab6bdc964196bdede68904948f986735e0b16618ff1832c2f282d74d8ced08
+// sha256 of the contract: c6adff499f2f93a05219c4fe855c4739cde26d8f315e74cec039eaa3a7ce216c
 
 export interface paths {
     readonly "/instances": {
@@ -1073,10 +1073,10 @@ export interface components {
             readonly job: components["schemas"]["Id"];
             readonly idInstance: components["schemas"]["IdInstance"];
             /**
-             * @description Whether the brake is on, was on before, was not needed, or another delay was set meanwhile by others.
+             * @description Whether the brake is on, was on before, was not needed, another delay was set meanwhile by others, or the brake was set and a release of it has begun since.
              * @enum {string}
              */
-            readonly outcome: "set" | "was-on" | "was-slow" | "changed-by-other";
+            readonly outcome: "set" | "was-on" | "was-slow" | "changed-by-other" | "released";
             readonly delayBeforeMs: components["schemas"]["Count"];
             readonly delayMs: components["schemas"]["Count"];
             /**

@@ -5,6 +5,7 @@ import { beginJob } from '../job/begin.ts';
 import { checkConfirmation, type Confirmation } from '../job/order.ts';
 import type { StepPorts } from '../job/ports.ts';
 import { endConnect } from './end-connect.ts';
+import { endOfStop } from './end-stop.ts';
 import { refusal } from '../sentences/refusal.ts';
 
 /** What an operator has to say before the brake is set. */
@@ -37,15 +38,16 @@ export function openStop(ports: StepPorts, order: StopOrder): Job {
 }
 
 /**
- * Opens the job that sets the delay back which a brake has changed.
+ * Opens the job that sets the delay back which a brake has changed. A stop that is being watched ends with it.
  *
- * @throws {SluiceError} `not-found` where no brake is on, and as `openStop` does.
+ * @throws {SluiceError} `not-found` where no brake is on, `busy` where another job is open, also a stop whose request may be under way, and as
+ *   `openStop` does.
  */
 export function openGo(ports: StepPorts, order: Confirmation): Job {
   const { idInstance } = ports.instance;
   checkConfirmation(idInstance, order);
   if (ports.journal.brakeOf(idInstance) === undefined) throw refusal('no-brake-on', { idInstance });
-  return beginJob(ports, order, { kind: 'go', plan: {} });
+  return beginJob(ports, order, { kind: 'go', plan: {} }, endOfStop(ports));
 }
 
 /** @throws {SluiceError} `journal-damaged` when it is not what was agreed to. */

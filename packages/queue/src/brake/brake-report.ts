@@ -4,7 +4,7 @@ import type { Journal } from '../journal/journal.ts';
 import { columnsOf, isObject, unreadable, type Json } from '../journal/columns.ts';
 import { factOf } from '../job/job-report.ts';
 
-const STOPPED = ['set', 'was-on', 'was-slow', 'changed-by-other'] as const;
+const STOPPED = ['set', 'was-on', 'was-slow', 'changed-by-other', 'released'] as const;
 const RELEASED = ['released', 'was-released', 'changed-by-other'] as const;
 const EFFECTS = ['seen', 'not-sending', 'nothing-waits', 'settings-only', 'not-watched'] as const;
 
@@ -15,6 +15,9 @@ const EFFECTS = ['seen', 'not-sending', 'nothing-waits', 'settings-only', 'not-w
  */
 export type BrakeEffect = (typeof EFFECTS)[number];
 
+/** For how long it is said how many can leave. */
+export const HOUR_MS: number = 60 * 60_000;
+
 /** What a stop has come to. */
 export interface StopReport {
   readonly job: string;
@@ -22,13 +25,14 @@ export interface StopReport {
   /**
    * `set`: the brake is on. `was-on`: it was on before. `was-slow`: the delay was as long already, and nothing was changed.
    * `changed-by-other`: another operator or program has set another delay meanwhile, which was left as it is: no brake is on.
+   * `released`: the brake was set, and a go was opened while it was watched, which has ended the watching.
    */
   readonly outcome: (typeof STOPPED)[number];
   /** Whether another operator or program had set `delayBeforeMs` in the place of the delay of a brake that was set before. */
   readonly wasUndone: boolean;
   /** What the delay was before the brake, in milliseconds. */
   readonly delayBeforeMs: number;
-  /** What it is now. */
+  /** What it is now; of a stop that was `released`, what the gateway has taken. */
   readonly delayMs: number;
   readonly effect: BrakeEffect;
   /** How many messages have left the head of the queue since the stop began, at least. */

@@ -230,6 +230,28 @@ describe('the brake', () => {
   });
 });
 
+describe('where the settings never show what the gateway has said that it has', () => {
+  const NEVER_SHOWN: AccountOptions = { ...SENDS, behaviours: { settingsShowMs: 3_600_000 } };
+
+  test('a stop ends, and the brake can be released: its job stayed open for ever, as a fault of Sluice', async () => {
+    const gateway = gatewayWith(3, NEVER_SHOWN);
+    const ports = portsOf(gateway);
+    expect((await stop(ports)).at(-1)).toMatchObject({ step: 'change-unverified', kind: 'stop', shownMs: 500 });
+    expect(ports.journal.openJobs()).toEqual([]);
+    expect(ports.journal.brakeOf(ID)).toMatchObject({ delayBeforeMs: 500 });
+  });
+
+  test('a go ends, and the brake stays in the journal', async () => {
+    const gateway = gatewayWith(3, SENDS);
+    const ports = portsOf(gateway);
+    await stop(ports);
+    gateway.account.changeBehaviours({ settingsShowMs: 3_600_000 }, gateway.clock.now());
+    expect((await go(ports)).at(-1)).toMatchObject({ step: 'change-unverified', kind: 'go', shownMs: 600_000 });
+    expect(ports.journal.openJobs()).toEqual([]);
+    expect(ports.journal.brakeOf(ID)).toMatchObject({ delayBeforeMs: 500 });
+  });
+});
+
 describe('when the request is not answered', () => {
   test('the settings show that it was carried out, and it is not repeated', async () => {
     const gateway = gatewayWith(3, SENDS);

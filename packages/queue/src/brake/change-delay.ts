@@ -69,7 +69,7 @@ export async function changeDelay(
   }
   const { code, message } = answer;
   const refused =
-    kind === 'stop'
+    kind === 'stop' && data['mayBeOn'] !== true
       ? journal.moveWithBrake(intended, 'refused', { code, message }, { change: 'end', ending: 'not-set' })
       : journal.moveJob(intended, 'refused', { code, message });
   return closed(refused, { step: 'refused', error: answer });
@@ -124,7 +124,10 @@ export async function findOut(ports: StepPorts, job: Job, kind: BrakeKind): Prom
 }
 
 /** The change that a job is about, by its intent. @throws {SluiceError} `journal-damaged` where it is not there. */
-export function changeOf({ journal }: Pick<StepPorts, 'journal'>, { id }: Job): DelayChange & { readonly data: Json } {
+export function changeOf(
+  { journal }: Pick<StepPorts, 'journal'>,
+  { id }: Pick<Job, 'id'>,
+): DelayChange & { readonly data: Json } {
   const [event] = journal.events({ job: id, kind: 'changing', order: 'newest-first', limit: 1 });
   const data = factOf(event).data;
   const columns = columnsOf('events', data);

@@ -9,6 +9,7 @@ import type { Job } from '../journal/job.ts';
 import { refusal } from '../sentences/refusal.ts';
 import { endingOf, type GoReport } from './brake-report.ts';
 import { changeDelay, changeOf, openReading } from './change-delay.ts';
+import { mayBeSetAgain, mayBeSetLate, mayShowLater } from './late-brake.ts';
 import { beginBraking, lookAgain } from './look-again.ts';
 import { readDelay, readDelayOnceStarted } from './read-delay.ts';
 
@@ -24,20 +25,23 @@ export async function beginGo(ports: StepPorts, job: Job): Promise<Advanced> {
   if (delayMs !== brake.delayMs) {
     const late = waitForLate(ports, job, brake, delayMs);
     if (late !== undefined) return late;
-    const outcome = delayMs === brake.delayBeforeMs ? 'was-released' : 'changed-by-other';
-    return endGo(ports, job, { outcome, delayMs }, endingOf(brake, delayMs));
+    if (!mayShowLater(ports, brake, delayMs)) {
+      const outcome = delayMs === brake.delayBeforeMs ? 'was-released' : 'changed-by-other';
+      return endGo(ports, job, { outcome, delayMs }, endingOf(brake, delayMs));
+    }
   }
   const wantedMs = progressOf(job).braking?.shownMs ?? brake.delayBeforeMs;
   const change = { delayBeforeMs: brake.delayMs, delayMs: wantedMs };
-  return changeDelay(ports, job, 'go', { change, data: {}, brake: undefined }, readAt);
+  const data = { wasShown: delayMs === brake.delayMs, mayBeSetAgain: mayBeSetAgain(ports, brake) };
+  return changeDelay(ports, job, 'go', { change, data, brake: undefined }, readAt);
 }
 
 /** While the request of a stop that was not answered can still be carried out, its brake is not called released: it would be on, and unknown. */
-function waitForLate(ports: StepPorts, job: Job, { confirmedAt, intendedAt }: Brake, shownMs: number): Advanced | undefined {
-  if (confirmedAt !== undefined) return undefined;
+function waitForLate(ports: StepPorts, job: Job, brake: Brake, shownMs: number): Advanced | undefined {
+  const { intendedAt } = brake;
   const { lateRequestMs } = capabilities[ports.instance.flavor];
   const passedMs = ports.clock.now() - intendedAt;
-  if (passedMs < 0 || passedMs >= lateRequestMs) return undefined;
+  if (passedMs < 0 || !mayBeSetLate(ports, brake)) return undefined;
   const braking = progressOf(job).braking ?? beginBraking(ports);
   const maxMs = minElapsed(ports.clock, braking.since) + lateRequestMs - passedMs;
   // Another delay that is set meanwhile, not by Sluice, would be overwritten by the late request.
@@ -60,12 +64,17 @@ export async function finishGo(ports: StepPorts, job: Job): Promise<Advanced> {
   const braking = progressOf(job).braking ?? beginBraking(ports);
   const reading = await readPatiently(ports, job, { braking }, () => readDelay(ports));
   if ('postponed' in reading) return reading.postponed;
-  const { delayMs, delayBeforeMs } = changeOf(ports, job);
+  const { delayMs, delayBeforeMs, data } = changeOf(ports, job);
   const { delayMs: shownMs } = reading.read;
-  if (shownMs === delayMs) return endGo(ports, job, { outcome: 'released', delayMs }, 'released');
-  if (shownMs !== delayBeforeMs) return endGo(ports, job, { outcome: 'changed-by-other', delayMs: shownMs }, 'changed-by-other');
+  // Where the settings have not shown the brake, what they show can be from before it.
+  const wasShown = data['wasShown'] !== false || braking.shownMs === delayBeforeMs;
+  const isCertain = data['mayBeSetAgain'] !== true && (wasShown || shownMs !== delayMs);
+  const outcome = shownMs === delayMs ? 'released' : shownMs === delayBeforeMs ? undefined : 'changed-by-other';
+  const end = (): Advanced | undefined => outcome && endGo(ports, job, { outcome, delayMs: shownMs }, outcome);
   return (
+    (isCertain ? end() : undefined) ??
     lookAgain(ports, job, { ...braking, shownMs }, { maxMs: capabilities[ports.instance.flavor].maxSettingsMs }) ??
+    end() ??
     closed(ports.journal.moveJob(job, 'unverified', { shownMs }), { step: 'change-unverified', kind: 'go', shownMs })
   );
 }

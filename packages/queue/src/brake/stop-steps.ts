@@ -13,8 +13,9 @@ import type { Job } from '../journal/job.ts';
 import { readQueue, waitingIn } from '../reading/reading.ts';
 import { anchorsIn, departedSince, NOTHING_SEEN, toAnchors } from './anchors.ts';
 import { stopPlanOf } from './brake-order.ts';
-import { endingOf, type BrakeEffect, type StopReport } from './brake-report.ts';
+import { endingOf, HOUR_MS, type BrakeEffect, type StopReport } from './brake-report.ts';
 import { changeDelay, changeOf, openReading } from './change-delay.ts';
+import { mayBeSetLate, mayShowLater } from './late-brake.ts';
 import { beginBraking, lookAgain } from './look-again.ts';
 import { readDelay, readDelayOnceStarted } from './read-delay.ts';
 
@@ -44,10 +45,17 @@ export async function beginStop(ports: StepPorts, job: Job): Promise<Advanced> {
     return closed(journal.moveJob(job, 'done', { report }), { step: 'stopped', report });
   }
   const change = { delayBeforeMs: delayMs, delayMs: maxMs };
-  const ended = brake && endingOf(brake, delayMs);
+  const isShownLater = brake !== undefined && mayShowLater(ports, brake, delayMs);
+  const isSetAgain = brake !== undefined && mayBeSetLate(ports, brake);
+  const ended = isShownLater ? 'not-set' : brake && endingOf(brake, delayMs);
   const set: BrakeChange = { change: 'set', ...change, ...(ended !== undefined && { ended }) };
   const anchors = listing === undefined ? NOTHING_SEEN : anchorsIn(job.idInstance, listing);
-  const data = { anchors, wasUndone: ended === 'changed-by-other' };
+  const data = {
+    anchors,
+    wasUndone: ended === 'changed-by-other',
+    mayBeOn: isShownLater || isSetAgain,
+    mayBeSetAgain: isSetAgain,
+  };
   return changeDelay(ports, job, 'stop', { change, data, brake: set }, readAt);
 }
 
@@ -70,7 +78,12 @@ export async function finishStop(ports: StepPorts, job: Job): Promise<Advanced> 
     quietSince: departed > braking.departed || !isSending ? now : braking.quietSince,
   };
   const wasUndone = data['wasUndone'] === true;
+  const { maxSettingsMs } = capabilities[instance.flavor];
+  const lookOnceMore = (): Advanced | undefined => lookAgain(ports, job, seen, { everyMs: 2000, maxMs: maxSettingsMs });
   if (shownMs !== delayMs && shownMs !== delayBeforeMs) {
+    // A brake that is called ended here would be on, and unknown, when a late request sets it.
+    const again = data['mayBeSetAgain'] === true ? lookOnceMore() : undefined;
+    if (again !== undefined) return again;
     const report = {
       ...(await reportOf(ports, job, listing, shownMs)),
       wasUndone,
@@ -92,7 +105,6 @@ export async function finishStop(ports: StepPorts, job: Job): Promise<Advanced> 
     };
     return closed(ports.journal.moveJob(job, 'done', { report }), { step: 'stopped', report });
   };
-  const { maxSettingsMs } = capabilities[instance.flavor];
   if (shownMs === delayMs) {
     if (!stopPlanOf(job).isWatched) return end('not-watched');
     if (listing.entries.length === 0) return end('nothing-waits');
@@ -100,7 +112,7 @@ export async function finishStop(ports: StepPorts, job: Job): Promise<Advanced> 
     if (!isSending && state !== STARTING) return end('not-sending');
     if (isSending && minElapsed(clock, seen.quietSince) > QUIET_DELAYS * delayBeforeMs) return end('seen');
   }
-  const again = lookAgain(ports, job, seen, { everyMs: 2000, maxMs: maxSettingsMs });
+  const again = lookOnceMore();
   if (again !== undefined) return again;
   if (shownMs === delayMs) return end('settings-only');
   return closed(ports.journal.moveJob(job, 'unverified', { shownMs }), { step: 'change-unverified', kind: 'stop', shownMs });
@@ -108,7 +120,6 @@ export async function finishStop(ports: StepPorts, job: Job): Promise<Advanced> 
 
 /** One delay may just have begun and one message be late: by choice, no more is concluded before a third is over. */
 const QUIET_DELAYS = 3;
-const HOUR_MS = 60 * 60_000;
 
 async function reportOf(
   ports: StepPorts,

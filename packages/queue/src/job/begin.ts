@@ -3,6 +3,7 @@ import { momentOf } from '../clock.ts';
 import type { Json } from '../journal/columns.ts';
 import type { Job } from '../journal/job.ts';
 import type { JobKind } from '../journal/job-states.ts';
+import type { Ending } from '../journal/jobs.ts';
 import { refusal } from '../sentences/refusal.ts';
 import { openJobFrom } from './open-job.ts';
 import type { Confirmation } from './order.ts';
@@ -11,15 +12,18 @@ import type { StepPorts } from './ports.ts';
 /**
  * Opens a job. A clear holds its senders from now on, and nothing else clears or restores its instance.
  *
+ * @param ending how the job ends in the place of which it is opened, where there is one.
  * @throws {SluiceError} `busy` when a job of the same instance is open, with its actor and since when.
  */
 export function beginJob(
   { journal, clock, owner, owners, instance }: StepPorts,
   { actor, reason }: Confirmation,
   job: { readonly kind: JobKind; readonly plan: Json; readonly snapshot?: string | undefined },
+  ending?: Ending,
 ): Job {
   const { idInstance } = instance;
-  const claim = journal.openJob({ ...job, idInstance, actor, reason, owner, ownedSince: momentOf(clock) });
+  const opened = { ...job, idInstance, actor, reason, owner, ownedSince: momentOf(clock) };
+  const claim = ending === undefined ? journal.openJob(opened) : journal.openInPlaceOf(ending, opened);
   if (claim.outcome === 'acquired') return claim.job;
   const open = openJobFrom({ owners, now: () => clock.now() }, claim.by);
   throw refusal('job-open', { idInstance, job: open });

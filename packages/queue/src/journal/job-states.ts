@@ -27,13 +27,13 @@ export const TRANSITIONS = {
     opened: ['changing', 'done', 'failed', 'cancelled'],
     changing: ['changed', 'unknown', 'refused'],
     unknown: ['changed', 'unverified'],
-    changed: ['done'],
+    changed: ['done', 'unverified'],
   },
   go: {
     opened: ['changing', 'done', 'failed', 'cancelled'],
     changing: ['changed', 'unknown', 'refused'],
     unknown: ['changed', 'unverified'],
-    changed: ['done'],
+    changed: ['done', 'unverified'],
   },
   connect: {
     opened: ['captured', 'failed', 'cancelled'],
@@ -66,7 +66,7 @@ export const STATES = {
   restoring: 'The journal says where each message is that has to be restored. Sluice sends them one by one.',
   done: 'All is done.',
   unverified:
-    'Within the time allowed, reading did not show what the request should have done. After a clear, nothing was restored; after a stop, the brake may be on.',
+    'Until the job ended, reading did not show what the request should have done. After a clear, nothing was restored; after a stop, the brake may be on.',
   refused: 'The gateway said no, or the request never reached it. The queue and the delay are as they were.',
   failed: 'Something went wrong before the request. Nothing was sent.',
   'not-connected': 'No number was connected while the job waited for one.',

@@ -14,8 +14,18 @@ export type NewJob = Pick<Job, 'kind' | 'idInstance' | 'actor' | 'reason' | 'pla
   readonly snapshot?: string | undefined;
 };
 
-/** Why a job is taken from its run: that has ended for certain, or was not heard of, or a stop needs the instance at once. */
-type TakenBecause = 'ended' | 'silent' | 'for-a-stop';
+/** Why a job is taken from its run: that has ended for certain, or was not heard of, or a stop or a go needs the instance at once. */
+type TakenBecause = 'ended' | 'silent' | 'for-a-stop' | 'for-a-go';
+
+/** How a job ends in the place of which another is opened. */
+export interface Ending {
+  /** The job as it was read. */
+  readonly seen: Job;
+  readonly because: TakenBecause;
+  /** Its last state, and what the event of that says. */
+  readonly to: JobState;
+  readonly data: Json;
+}
 
 /** Whether a run got the job, or which job is in the way. */
 export type Claim = { readonly outcome: 'acquired'; readonly job: Job } | { readonly outcome: 'taken'; readonly by: Job };
@@ -41,6 +51,11 @@ export interface Jobs extends JobRecords {
    * one of another instance.
    */
   openJob(job: NewJob): Claim;
+  /**
+   * Takes a job from its run, ends it and opens another, all or none: a process that dies loses neither. A job that has ended meanwhile is not in
+   * the way; one that another run has taken, or its own has moved, is given as with `openJob`. Throws as `openJob` and `moveJob` do.
+   */
+  openInPlaceOf(ending: Ending, job: NewJob): Claim;
   /**
    * Takes a job from the run that `seen` names and that the caller has found gone. From then on that run can write nothing about it. Of
    * several that take it at once one wins: the others have seen a run that no longer owns it.
@@ -69,6 +84,7 @@ export function createJobs(context: Context): Jobs {
   const { database } = context;
   return {
     openJob: (job) => database.transaction(() => open(context, job)),
+    openInPlaceOf: (ending, job) => database.transaction(() => openInPlaceOf(context, ending, job)),
     takeOver: (seen, by) => database.transaction(() => takeOver(context, seen, by)),
     moveJob: (job, to, data) => database.transaction(() => moveJob(context, job, to, data)),
     keepProgress: (job, progress) => updateJob(context, job, { progress: JSON.stringify(progress) }),
@@ -121,6 +137,18 @@ function open(context: Context, { kind, idInstance, actor, reason, plan, owner, 
   const job = toJob(rows[0] ?? {});
   insertJobEvent(context, job, { kind: 'opened', data: { job: kind, owner, plan, snapshot } });
   return { outcome: 'acquired', job };
+}
+
+function openInPlaceOf(context: Context, { seen, because, to, data }: Ending, job: NewJob): Claim {
+  const before = readJob(context.database, seen.id);
+  if (before.closedAt === undefined) {
+    // Its end was decided for the state in which it was seen.
+    if (before.state !== seen.state) return { outcome: 'taken', by: before };
+    const claim = takeOver(context, seen, { owner: job.owner, since: job.ownedSince, because });
+    if (claim.outcome === 'taken') return claim;
+    moveJob(context, claim.job, to, data);
+  }
+  return open(context, job);
 }
 
 /** The same within a transaction that writes more. */

@@ -76,7 +76,8 @@ export function edgeJobs(ports: EdgeJobPorts): JobAccess {
         let released: EdgeJob | undefined;
         for (const { id } of holds.filter((hold) => hold.brake)) {
           const lifted = decode(heldJob, await client.liftHold(idInstance, id, { reason }, actor(by)), asked);
-          released = lifted.job ?? released;
+          // While the request of the stop is under way, that is still the open job.
+          if (lifted.job?.kind === 'go') released = lifted.job;
         }
         if (released !== undefined) return released;
         throw denial('edge-holds-brake', { idInstance, edge });

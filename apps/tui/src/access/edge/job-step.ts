@@ -42,7 +42,7 @@ const clearingReport: v.GenericSchema<unknown, ClearingReport> = v.object({
 const stopReport: v.GenericSchema<unknown, StopReport> = v.object({
   job: word,
   idInstance: word,
-  outcome: v.picklist(['set', 'was-on', 'was-slow', 'changed-by-other']),
+  outcome: v.picklist(['set', 'was-on', 'was-slow', 'changed-by-other', 'released']),
   wasUndone: flag,
   delayBeforeMs: integer,
   delayMs: integer,

@@ -70,10 +70,7 @@ describe('the brake', () => {
     hit('escape');
     confirm(app, 'enter', CLINIC, 'Old messages leave');
     await shows('Set the brake of clinic', 'operator began it at', '✓ The gateway has the delay of 5 min');
-    hit('b');
-    // By when it can be released, and why not at once.
-    expect(flat(app.screen())).toContain('whether less leaves, for up to 5 min. It can be released when that has ended.');
-    hit('escape', 'escape');
+    hit('escape');
     await shows('5 instances', 'A job of clinic goes on in this window.');
     hit('u');
     await until((screen) => flat(screen).includes('✓ The brake is on: the delay is 5 min, and was 3 s.'));
@@ -91,6 +88,50 @@ describe('the brake', () => {
     hit('enter');
     await until((screen) => !screen.includes('brake'));
     expect(countCalls(CLINIC, 'setSettings')).toBe(2);
+  });
+
+  it('is released while it is still watched: the operator of a wrong number had to wait for up to five minutes', async () => {
+    const app = brakeOf(CLINIC);
+    await app.shows('The delay between two messages is 3 s.');
+    confirm(app, 'enter', CLINIC, 'Old messages leave');
+    await app.shows('Watching whether', 'b: release the brake');
+    app.hit('b');
+    expect(flat(app.screen())).toContain('whether the brake works, for up to 5 min. A release does not wait for that');
+    confirm(app, 'enter', CLINIC, 'The wrong number');
+    await app.shows('Release the brake of clinic', '✓ The brake is released: the delay is 3 s again.');
+    expect(app.countCalls(CLINIC, 'setSettings')).toBe(2);
+    await app.until(() => app.session.runs.ended().length === 2);
+    // Its end is said as it is, when Sluice is left.
+    expect(app.session.runs.ended().map(({ steps }) => steps.at(-1))).toMatchObject(
+      expect.arrayContaining([expect.objectContaining({ step: 'ended-elsewhere', kind: 'stop', state: 'done' })]) as unknown[],
+    );
+    expect((await app.session.journal()).openJobs()).toEqual([]);
+  });
+
+  it('that another process sets and watches is released here', async () => {
+    const app = brakeOf(CLINIC);
+    await app.shows('No brake is on.');
+    const queue = await clinicOf(app);
+    const stopping = queue.stop(SAID);
+    await app.shows('! The brake was set by anna@desk', 'Sluice still looks whether the brake works');
+    confirm(app, 'enter', CLINIC, 'The wrong number');
+    await app.shows('✓ The brake is released: the delay is 3 s again.');
+    expect(await untilResolved(stopping)).toMatchObject({ outcome: 'released' });
+  });
+
+  it('whose request is under way waits for its answer, and says so', async () => {
+    const app = brakeOf(CLINIC);
+    await app.shows('No brake is on.');
+    app.emulator.faults.plant({ operation: 'setSettings', times: 1, fault: { kind: 'hang' } });
+    const queue = await clinicOf(app);
+    queue.stop(SAID).catch(() => undefined);
+    await app.until((screen) => flat(screen).includes('It can be released as soon as the gateway has answered the request.'));
+    app.hit('g');
+    expect(app.screen()).not.toContain(`Type ${CLINIC}`);
+    // Given up after half a minute: what became of it is read from the settings, and a release ends that too.
+    await app.shows('What a release does', 'Sluice still looks whether the brake works');
+    confirm(app, 'enter', CLINIC, 'The wrong number');
+    await app.shows('Release the brake of clinic');
   });
 
   it('that another has undone is said to be without effect, and can be set again or closed', async () => {

@@ -59,6 +59,14 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
     return isRunning(run) && run !== undefined ? kindOf(run.get()) : jobs.get().jobs.get(idInstance)?.kind;
   }
 
+  /** Whether the one request of a stop may be on its way. */
+  function isRequestUnderWay(): boolean {
+    const run = runs.get().get(idInstance);
+    if (run !== undefined && isRunning(run)) return run.get().at(-1)?.step === 'changing';
+    const job = jobs.get().jobs.get(idInstance);
+    return job?.state === 'changing' && !job.isLeft;
+  }
+
   /** Why a brake that is on is not released, or else none is set. */
   function refused(seen: SeenBrake | undefined): SluiceError | undefined {
     return seen === undefined ? refusals.set : refusals.release;
@@ -69,6 +77,8 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
     const seen = brake();
     if (refused(seen) !== undefined) return 'protected';
     const kind = openKind();
+    // A stop that is only watched ends with the release of its brake.
+    if (kind === 'stop' && seen !== undefined && !isRequestUnderWay()) return 'release';
     // A connect is ended by a stop: that is the moment for which there is a brake.
     if (kind !== undefined && kind !== 'connect') return 'job-first';
     if (seen === undefined) return 'set';
@@ -94,14 +104,18 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
   async function begin(act: 'set' | 'release', { confirm: typed, reason }: Confirmed): Promise<void> {
     if (item === undefined) return;
     const run = runs.get().get(idInstance);
-    if (run !== undefined && isRunning(run)) {
+    const isInPlace = act === 'release' && openKind() === 'stop';
+    if (run !== undefined && isRunning(run) && !isInPlace) {
       // Of an instance one job goes on here: a connect gives way.
       run.cancel();
       await run.ended;
     }
     const agreed = { confirm: typed, reason, actor: session.actor };
-    const error = await beginJob(item, session, (does, options) =>
-      act === 'set' ? does.stop(agreed, options) : does.go(agreed, options),
+    const error = await beginJob(
+      item,
+      session,
+      (does, options) => (act === 'set' ? does.stop(agreed, options) : does.go(agreed, options)),
+      { isInPlace },
     );
     if (error === undefined) app.replace('clearing', { idInstance });
     else {

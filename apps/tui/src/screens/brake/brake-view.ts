@@ -14,7 +14,7 @@ export type BrakeChoice = 'set' | 'release' | 'both' | 'job-first' | 'unsupporte
 
 export interface BrakeViewState {
   readonly choice: BrakeChoice;
-  /** Whether the job that comes first is one that sets the brake. */
+  /** Whether the job that is open is one that sets the brake. */
   readonly isBeingSet: boolean;
   readonly brake: SeenBrake | undefined;
   readonly edge: string | undefined;
@@ -46,7 +46,10 @@ export function brakeLines(state: BrakeViewState, columns: number): readonly Lin
     ...stateLines(state, columns),
     BLANK,
     ...(choice === 'release' && brake !== undefined
-      ? titled(words.releaseTitle, words.release(formats.span(brake.delayBeforeMs)))
+      ? [
+          ...(state.isBeingSet ? [...said(words.isWatched(figures.restart)), BLANK] : []),
+          ...titled(words.releaseTitle, words.release(formats.span(brake.delayBeforeMs))),
+        ]
       : [
           ...titled(words.doesTitle, words.does(figures, formats)),
           ...titled(words.costsTitle, words.costs(figures, edge === undefined ? undefined : oneLine(edge))),
@@ -56,13 +59,13 @@ export function brakeLines(state: BrakeViewState, columns: number): readonly Lin
       : []),
     ...(choice === 'protected' && refusal !== undefined ? markedLines('✕', refusal, columns, { tone: 'bad' }) : []),
     ...(choice === 'job-first'
-      ? markedLines('!', state.isBeingSet ? words.isBeingSet(figures.restart) : words.jobFirst, columns, { tone: 'waiting' })
+      ? markedLines('!', state.isBeingSet ? words.isBeingSet : words.jobFirst, columns, { tone: 'waiting' })
       : []),
   ];
 }
 
 function stateLines(
-  { brake, overview, isJournalUnreadable, sentences, words }: BrakeViewState,
+  { isBeingSet, brake, overview, isJournalUnreadable, sentences, words }: BrakeViewState,
   columns: number,
 ): readonly Line[] {
   const { formats } = sentences;
@@ -78,7 +81,8 @@ function stateLines(
     ];
   }
   const isVain = isWithoutEffect(brake, brake.shownMs);
-  const advice = isVain ? words.withoutEffect : brake.confirmedAt === undefined ? words.mayBeOn : undefined;
+  const mayBeOn = brake.confirmedAt === undefined && !isBeingSet;
+  const advice = isVain ? words.withoutEffect : mayBeOn ? words.mayBeOn : undefined;
   return [
     ...markedLines('!', brakeSentence(brake, sentences), columns, { tone: isVain ? 'bad' : 'waiting', isBold: true }),
     ...sentenceLines(words.reason(maskNumbers(oneLine(brake.reason))), columns),

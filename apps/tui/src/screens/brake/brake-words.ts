@@ -35,8 +35,9 @@ export interface BrakeWords extends ScreenWords<BrakeCommand> {
   readonly unsupported: string;
   readonly instead: string;
   readonly jobFirst: string;
+  readonly isBeingSet: string;
   /** @param restart how long the gateway can take for it. */
-  readonly isBeingSet: (restart: string) => string;
+  readonly isWatched: (restart: string) => string;
   readonly setHint: string;
   readonly releaseHint: string;
   readonly bothHint: string;
@@ -87,8 +88,10 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
     instead:
       'To stop what leaves, disconnect the phone from the internet: nothing leaves without it. Then clear what must not leave.',
     jobFirst: 'A job of this instance is not finished. The brake can be changed when it is: Enter shows the job.',
-    isBeingSet: (restart) =>
-      `The brake is being set, and it is watched whether less leaves, for up to ${restart}. It can be released when that has ended. Enter shows how far it is.`,
+    isBeingSet:
+      'The brake is being set. It can be released as soon as the gateway has answered the request. Enter shows how far it is.',
+    isWatched: (restart) =>
+      `Sluice still looks whether the brake works, for up to ${restart}. A release does not wait for that: it ends the looking.`,
     setHint: 'Enter: set the brake. Nothing is sent before it is confirmed by typing.',
     releaseHint: 'Enter: release the brake. Nothing is sent before it is confirmed by typing.',
     bothHint: 'Enter: set it again. g: release it. Nothing is sent before it is confirmed by typing.',
@@ -137,8 +140,9 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
     instead:
       'Чтобы ничего не уходило, отключите телефон от интернета: без него ничего не уйдёт. Затем очистите то, что уйти не должно.',
     jobFirst: 'Задание этого инстанса не завершено. Тормоз можно менять после него: Enter покажет задание.',
-    isBeingSet: (restart) =>
-      `Тормоз включается, и Sluice до ${restart} следит, стало ли уходить меньше. Снять его можно, когда это закончится. Enter покажет, что сделано.`,
+    isBeingSet: 'Тормоз включается. Снять его можно, как только шлюз ответит на запрос. Enter покажет, что сделано.',
+    isWatched: (restart) =>
+      `Sluice ещё проверяет, действует ли тормоз, это длится до ${restart}. Ждать этого не нужно: снятие заканчивает проверку.`,
     setHint: 'Enter: включить тормоз. До подтверждения вводом ничего не отправляется.',
     releaseHint: 'Enter: снять тормоз. До подтверждения вводом ничего не отправляется.',
     bothHint: 'Enter: включить снова. g: снять. До подтверждения вводом ничего не отправляется.',

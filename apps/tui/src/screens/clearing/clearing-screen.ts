@@ -199,6 +199,7 @@ function openClearing(
     if (step === undefined || isCancellableStep(step)) return words.canCancel;
     if (CAN_STOP_WAITING.has(step.step)) return words.canStopWaiting;
     const kind = details?.job.kind;
+    if (kind === 'stop' && step.step !== 'changing') return words.canRelease;
     if (kind === 'stop' || kind === 'go') return words.goesOnWithBrake;
     const isUnsent = step.step === 'restoring' && step.kind === 'restore' && step.done === 0 && step.waiting?.for === 'sent-list';
     return isUnsent ? words.restoreWaits : words.goesOn;

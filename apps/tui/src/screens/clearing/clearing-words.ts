@@ -20,6 +20,8 @@ export interface ClearingWords extends ScreenWords<ClearingCommand> {
   readonly goesOn: string;
   /** Of a job that sets or releases the brake. */
   readonly goesOnWithBrake: string;
+  /** Of one that has set it, and only watches. */
+  readonly canRelease: string;
   /** Of a restore that has sent nothing yet: what it waits for, and whether it can be stopped. */
   readonly restoreWaits: string;
   readonly canStopWaiting: string;
@@ -102,6 +104,8 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     canCancel: 'x: cancel. Nothing has been sent yet. Esc: to the other screens; the job goes on.',
     goesOn:
       'A request that was sent cannot be taken back. Esc: to the other screens; the job goes on as long as Sluice is open. u: back to this.',
+    canRelease:
+      'b: release the brake, without waiting for this. Esc: to the other screens; the job goes on as long as Sluice is open. u: back to this.',
     goesOnWithBrake:
       'The delay can be changed again when this has ended. Esc: to the other screens; the job goes on as long as Sluice is open. u: back to this.',
     restoreWaits:
@@ -179,6 +183,8 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     starting: 'Задание записывается в журнал',
     canCancel: 'x: отменить. Пока ничего не отправлено. Esc: к другим экранам; задание продолжится.',
     goesOn: 'Отправленный запрос не вернуть. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: снова сюда.',
+    canRelease:
+      'b: снять тормоз, не дожидаясь конца. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: снова сюда.',
     goesOnWithBrake:
       'Когда задание закончится, задержку можно будет снова изменить. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: снова сюда.',
     restoreWaits:

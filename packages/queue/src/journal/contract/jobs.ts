@@ -147,6 +147,48 @@ export function jobsContract(open: OpenDatabase): void {
       expect(journal.moveJob(taken, 'captured', {}).state).toBe('captured');
     });
 
+    describe('that are opened in the place of another', () => {
+      const stopped = { ...newJob, kind: 'stop' } as const;
+      const go = { ...newJob, kind: 'go', actor: 'colleague', owner: 'host-2', ownedSince: successor.since } as const;
+      const cancelled = { because: 'for-a-go', to: 'cancelled', data: { code: 'aborted' } } as const;
+
+      test('take its instance, and its run can write nothing any more', () => {
+        const { journal } = journalIn(open());
+        const seen = acquiredJob(journal.openJob(stopped));
+        const job = acquiredJob(journal.openInPlaceOf({ ...cancelled, seen }, go));
+        expect(journal.openJobs()).toEqual([job]);
+        expect(kindsIn(journal)).toEqual(['opened', 'taken-over', 'cancelled', 'opened']);
+        expect(failureOf(() => journal.moveJob(seen, 'changing', {}))).toMatchObject({ code: 'job-closed' });
+      });
+
+      test('leave it as it is where they cannot be opened', () => {
+        const { journal } = journalIn(open());
+        const seen = acquiredJob(journal.openJob(stopped));
+        expect(failureOf(() => journal.openInPlaceOf({ ...cancelled, seen }, { ...go, reason: ' ' }))).toMatchObject({
+          code: 'invalid-request',
+        });
+        expect(journal.openJobs()).toEqual([seen]);
+        expect(kindsIn(journal)).toEqual(['opened']);
+      });
+
+      test('leave it as it is where its run has moved it, or another run has it', () => {
+        const { journal } = journalIn(open());
+        const seen = acquiredJob(journal.openJob(stopped));
+        const moved = journal.moveJob(seen, 'changing', {});
+        expect(journal.openInPlaceOf({ ...cancelled, seen }, go)).toEqual({ outcome: 'taken', by: moved });
+        const taken = acquiredJob(journal.takeOver(moved, successor));
+        expect(journal.openInPlaceOf({ ...cancelled, seen: moved }, go)).toEqual({ outcome: 'taken', by: taken });
+        expect(journal.openJobs()).toEqual([taken]);
+      });
+
+      test('are opened as any other where it has ended meanwhile', () => {
+        const { journal } = journalIn(open());
+        const seen = acquiredJob(journal.openJob(stopped));
+        journal.moveJob(seen, 'done', {});
+        expect(journal.openInPlaceOf({ ...cancelled, seen }, go)).toMatchObject({ outcome: 'acquired', job: { kind: 'go' } });
+      });
+    });
+
     test.each(['actor', 'reason', 'owner'])('are not opened without %s', (missing) => {
       const { journal } = journalIn(open());
       const failure = failureOf(() => journal.openJob({ ...newJob, [missing]: ' ' }));

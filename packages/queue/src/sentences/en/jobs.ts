@@ -53,7 +53,7 @@ const restore: Readonly<Record<JobState, string>> = {
 function ofDelay({ notYet, changed }: { readonly notYet: string; readonly changed: string }): Readonly<Record<JobState, string>> {
   return {
     ...ENDED,
-    unverified: 'The settings did not show the new delay within the time allowed.',
+    unverified: 'The settings had not shown the new delay when it ended.',
     refused: 'The gateway refused it, and the delay is as it was.',
     opened: notYet,
     changing: CHANGE_UNCERTAIN,

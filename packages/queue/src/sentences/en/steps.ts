@@ -207,6 +207,11 @@ function stopped({
       return `The delay is ${span(delayMs)} already, so nothing was changed, and there is no brake to release. ${canStill}`;
     case 'changed-by-other':
       return `Another operator or program has set the delay to ${span(delayMs)} meanwhile, which Sluice leaves as it is: no brake is on. ${canStill}`;
+    case 'released':
+      return [
+        'The brake was set, and a release of it has begun since: it was watched no further.',
+        ...(departed > 0 ? [`${messages(departed)} left while it was set.`] : []),
+      ].join(' ');
   }
 }
 

@@ -31,6 +31,11 @@ export function stopped(report: StopReport): string {
       return `Задержка и так ${span(delayMs)}, поэтому ничего не изменено и снимать нечего. ${canStill(report)}`;
     case 'changed-by-other':
       return `Тем временем другой оператор или программа установили задержку ${span(delayMs)}, Sluice её не трогает: тормоза нет. ${canStill(report)}`;
+    case 'released':
+      return [
+        'Тормоз был включён, а потом началось его снятие: дальше за ним не наблюдали.',
+        ...(departed > 0 ? [`Пока он включался, ушло ${messages(departed)}.`] : []),
+      ].join(' ');
   }
 }
 

@@ -53,7 +53,7 @@ const restore: Readonly<Record<JobState, string>> = {
 function ofDelay({ notYet, changed }: { readonly notYet: string; readonly changed: string }): Readonly<Record<JobState, string>> {
   return {
     ...ENDED,
-    unverified: 'За отведённое время новая задержка в настройках не появилась.',
+    unverified: 'Когда оно закончилось, новой задержки в настройках ещё не было.',
     refused: 'Шлюз отказал, задержка осталась прежней.',
     opened: notYet,
     changing: CHANGE_UNCERTAIN,
