@@ -1,4 +1,4 @@
-import { jobInState } from '@sluice/queue/testing';
+import { holdForJob, jobInState } from '@sluice/queue/testing';
 import { SluiceError } from '@sluice/core';
 import type { Journal } from '@sluice/queue';
 import { createOwners } from '@sluice/queue/job';
@@ -69,6 +69,24 @@ it('knows when a job ended: a reading from before is outdated', async () => {
   await vi.advanceTimersByTimeAsync(2000);
   expect(jobs.get().jobs.size).toBe(0);
   expect(jobs.get().endedAt.get(SHOP)).toBe(4000);
+});
+
+it('knows the holds in force, but for those that an open job needs: the job says it all', async () => {
+  const jobs = watch(sessionWith({ opened: journal }));
+  const hold = { until: 60_000, reason: 'Wrong list' };
+  holdForJob(journal, openJob('any'), hold);
+  await jobs.refresh();
+  expect(jobs.get().holds.size).toBe(0);
+  journal.setHold({ ...hold, idInstance: SHOP, actor: 'ivan' });
+  journal.setHold({ ...hold, idInstance: '1101000002', until: 30_000, actor: 'ivan' });
+  await vi.advanceTimersByTimeAsync(2000);
+  const counts = (): readonly unknown[] => [...jobs.get().holds].map(([id, { length }]) => [id, length]);
+  expect(counts()).toEqual([
+    [SHOP, 1],
+    ['1101000002', 1],
+  ]);
+  await vi.advanceTimersByTimeAsync(28_000);
+  expect(counts()).toEqual([[SHOP, 1]]);
 });
 
 it('notifies no listener as long as nothing changes, and looks no more when the app has ended', async () => {

@@ -68,6 +68,20 @@ it('lists what is in force, of one instance or of all, with phone numbers hidden
   });
 });
 
+it('lists also what holds an instance that is described no more: its senders were refused, and nothing said why', async () => {
+  const fake = machine();
+  journalOf(fake).setHold({ idInstance: '1101000009', until: START + HOUR, reason: 'Moved', actor: 'ivan' });
+  expect((await fake.run('hold', 'list')).stdout).toMatch(/^1 +1101000009 .* ivan .* Moved$/m);
+});
+
+it('says in Russian what a job has written as its reason', async () => {
+  const fake = machine();
+  const journal = journalOf(fake);
+  const job = jobInState(journal, { idInstance: SHOP, actor: 'ivan', reason: 'x', state: 'captured', owner: 'gone' });
+  holdForJob(journal, job, { until: START + HOUR, reason: 'The queue is being cleared: x' });
+  expect((await fake.run('hold', 'list', '--lang', 'ru')).stdout).toContain('Идёт очистка очереди: x');
+});
+
 it('lifts a hold, and says when another is still in force', async () => {
   const fake = machine();
   await fake.run('hold', 'set', 'shop', '--for', '1h', '--reason', 'One');

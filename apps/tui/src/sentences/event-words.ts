@@ -1,7 +1,7 @@
 import type { Language } from './languages.ts';
 
 /** A reason as the journal has it, in English, and how it is said. */
-export interface OwnReason {
+interface OwnReason {
   readonly written: RegExp;
   /** @param said what the operator said, or the kind of the job. */
   readonly say: (said: string) => string;
