@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: c6adff499f2f93a05219c4fe855c4739cde26d8f315e74cec039eaa3a7ce216c
+// sha256 of the contract: c7d170ef15d68356f400ef84512b5894aa6c043709ba422d8d05251d82222658
 
 import type { EdgeCallOptions } from '../edge/call-options.ts';
 import type { Conditional, EdgeSend } from '../edge/send.ts';

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: c6adff499f2f93a05219c4fe855c4739cde26d8f315e74cec039eaa3a7ce216c
+// sha256 of the contract: c7d170ef15d68356f400ef84512b5894aa6c043709ba422d8d05251d82222658
 
 export interface paths {
     readonly "/instances": {
@@ -556,7 +556,8 @@ export interface paths {
         /**
          * Let the senders through again
          * @description Ends a hold before its time. A brake that was set with it is released when no other hold needs
-         *     it and no other job is open: the delay is set back then.
+         *     it and no other job is open: the delay is set back then. The job that has set the brake gives
+         *     way as soon as its request to the gateway is answered.
          */
         readonly delete: operations["liftHold"];
         readonly options?: never;

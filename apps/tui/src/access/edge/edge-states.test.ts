@@ -115,11 +115,11 @@ it('the journal is there again when an edge that was away is', async () => {
   await clear(app);
   await app.shows('✓ Done');
   app.running.app.open('journal', { idInstance: KIOSK });
-  await app.shows('Journal of kiosk', 'job done');
+  await app.shows('Journal of kiosk', 'clearing: done');
   app.edge?.setDown(true);
-  await app.until((shown) => shown.includes('✕ ') && !shown.includes('job done'));
+  await app.until((shown) => shown.includes('✕ ') && !shown.includes('clearing: done'));
   app.edge?.setDown(false);
-  await app.shows('Journal of kiosk', 'job done');
+  await app.shows('Journal of kiosk', 'clearing: done');
 });
 
 describe('a job of another client', () => {

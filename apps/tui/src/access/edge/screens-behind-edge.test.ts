@@ -95,12 +95,15 @@ async function play({ shows, hit, type, until, screen, emulator, running, sessio
   hit('escape', 'escape', 'escape');
   await shows('Queue of kiosk');
   hit('J');
-  await shows('Journal of kiosk', 'job done', 'events');
+  await shows('Journal of kiosk', 'restore: done', 'clearing: done', 'events');
   keep('journal');
+  hit('enter');
+  await shows('Only job ', 'job done');
+  keep('journal of a job');
   hit('enter');
   await until((shown) => !shown.includes('newest first'));
   keep('an event');
-  hit('escape', 'escape', 'd');
+  hit('escape', 'escape', 'escape', 'd');
   await shows('Why: ', '9 messages wait.', '9 waiting', 'Next:');
   keep('diagnosis');
   hit('n');

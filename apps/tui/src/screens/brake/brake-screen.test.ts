@@ -81,10 +81,12 @@ describe('the brake', () => {
     await shows('Release the brake of clinic');
     await shows('✓ The brake is released: the delay is 3 s again.');
     app.running.app.open('journal', { idInstance: CLINIC });
+    await shows('go: done', 'stop: done');
+    hit('enter');
     await shows('job done');
     hit('enter');
     await shows('report › outcome: released');
-    hit('escape', 'escape');
+    hit('escape', 'escape', 'escape');
     hit('enter');
     await until((screen) => !screen.includes('brake'));
     expect(countCalls(CLINIC, 'setSettings')).toBe(2);

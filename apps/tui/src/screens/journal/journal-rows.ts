@@ -1,12 +1,14 @@
 import type { JournalEvent } from '@sluice/queue/journal';
+import type { JobOfRow } from './job-rows.ts';
 
-/** A row of the journal: an event, or all messages that a job has resent. */
+/** A row of the journal: an event, a job, or all messages that a job has resent. */
 export interface JournalRow {
   readonly key: string;
-  /** The newest one of the row. */
+  /** The newest one of the row; of a job, the newest that has moved it. */
   readonly event: JournalEvent;
   /** How many messages the job has resent, as far as the journal was read; `undefined` for a row of one event. */
   readonly resends: { readonly count: number; readonly isAll: boolean } | undefined;
+  readonly job?: JobOfRow;
 }
 
 const RESEND: ReadonlySet<string> = new Set(['resend-intended', 'resend-answered']);

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Journal } from '@sluice/queue';
+import { jobInState } from '@sluice/queue/testing';
 import { untilResolved } from '@sluice/testing';
 import { describe, expect, it } from 'vitest';
 import { type AppOnEmulator, type Opening, useAppOnEmulator } from '../../../test/app-on-emulator.ts';
@@ -51,14 +52,16 @@ describe('the journal', () => {
     await clearIn(app, NUMBERS.kiosk);
     app.running.app.open('journal', { idInstance: undefined });
     await app.pass(5000);
-    await app.shows('9 events', 'job opened');
+    await app.shows('9 events', 'clearing: done');
     await app.pass(5000);
     expect(app.screen()).toContain('9 events');
   });
 
   it('shows what was done, by whom and why, newest first, with phone numbers masked', async () => {
     const app = await opened(NUMBERS.kiosk);
-    const shown = await app.shows('Journal of kiosk', 'By: operator@desk');
+    await app.shows('Journal of kiosk', 'clearing: done · 9 events. Enter: all of them', 'By: operator@desk');
+    app.hit('enter');
+    const shown = await app.shows('Only job ', 'job opened');
     expect(shown.indexOf('job done')).toBeLessThan(shown.indexOf('job opened'));
     app.hit('down');
     await app.shows('Why: Call ••••••••001, the number was blocked');
@@ -91,13 +94,13 @@ describe('the journal', () => {
   it('shows all instances, and only the kind, the job and the instance of the selected event', async () => {
     const app = await opened(NUMBERS.kiosk);
     app.type('a');
-    await app.shows('Journal of all instances', 'oddities      job done');
+    await app.shows('Journal of all instances', 'oddities      clearing: done');
     app.hit('end');
     await app.shows('Why: Call');
     app.type('t');
-    await app.shows('Only kind “job opened”. Esc: all.', '2 events');
+    await app.shows('Only kind “job done”. Esc: all.', '2 events');
     app.hit('escape');
-    await app.shows('Journal of all instances', 'clear verified');
+    await app.shows('Journal of all instances', 'clearing: done');
     app.type('o');
     await app.shows('Only job ');
     app.hit('escape', 'escape');
@@ -174,22 +177,39 @@ describe('the journal', () => {
     expect(/› .*$/m.exec(app.screen())?.[0]).toBe(before);
   });
 
-  it('has one row for all that a restore resent: who cleared the queue was 1,000 rows below', async () => {
+  it('has one row for each job, with what it has come to: a clear had nine, and a restore of 500 had 1,000', async () => {
     const app = open({ scenario: shopScenario() });
     const snapshot = await clearIn(app, NUMBERS.kiosk, 'The number was blocked');
     const queue = await queueIn(app, NUMBERS.kiosk);
     await untilResolved(queue.restore(snapshot, { all: true }, { confirm: NUMBERS.kiosk, actor: 'ivan', reason: 'too much' }));
     app.running.app.open('journal', { idInstance: NUMBERS.kiosk });
-    const shown = await app.shows('17 resends', 'job opened', 'The number was');
-    expect(shown).not.toContain('about to resend');
-    app.hit('home', 'down', 'enter');
+    const shown = await app.shows('restore: done', 'clearing: done', 'The number was');
+    expect(shown).not.toMatch(/about to resend|job opened/);
+    app.hit('home', 'enter');
     await app.shows('Only job ', 'resend answered');
     app.hit('escape');
-    await app.until((screen) => /› .*17 resends/.test(screen));
-    // The events that a search finds are folded too.
+    await app.until((screen) => /› .*restore: done/.test(screen));
+    // What a search finds are events, and those of a restore are folded.
     app.type('/ivan');
     app.hit('enter');
     await app.shows('17 resends', 'restoring begun');
+  });
+
+  it('says of a job what it has come to, also of one that is open, and leads to its snapshot', async () => {
+    const app = open({ scenario: shopScenario() });
+    await clearIn(app, NUMBERS.kiosk);
+    jobInState(await app.session.journal(), {
+      idInstance: NUMBERS.shop,
+      actor: 'anna@desk',
+      reason: 'A wrong list',
+      state: 'clearing',
+      owner: 'gone',
+    });
+    app.running.app.open('journal', { idInstance: undefined });
+    await app.shows('clearing: open · 3 events', 'clearing: done');
+    app.hit('down');
+    app.type('S');
+    await app.shows('Snapshot ', '17 messages');
   });
 
   it('reads so far that the window is full of rows, however many events are in one', async () => {
@@ -198,7 +218,7 @@ describe('the journal', () => {
     const queue = await queueIn(app, NUMBERS.shop);
     await untilResolved(queue.restore(snapshot, { all: true }, { confirm: NUMBERS.shop, actor: 'ivan', reason: 'all' }));
     app.running.app.open('journal', { idInstance: NUMBERS.shop });
-    await app.shows('500 resends', 'queue captured', 'job opened');
+    await app.shows('restore: done', 'clearing: done');
   });
 
   it('is written into a file, oldest first: only what is meant', async () => {
@@ -232,8 +252,12 @@ describe('the journal', () => {
     ]) {
       expect(app.screen(size)).toContain('› 2026');
       app.hit('enter');
+      await app.shows(language === 'en' ? 'Only job' : 'Только задание', '› 2026');
+      expect(app.screen(size)).toContain('› 2026');
+      app.hit('enter');
       expect(app.screen(size)).toContain('oddities (1101000003)');
-      app.hit('escape');
+      app.hit('escape', 'escape');
+      await app.until((shown) => shown.includes(language === 'en' ? 'clearing: done' : 'очистка: готово'));
     }
   });
 });

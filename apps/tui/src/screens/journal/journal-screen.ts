@@ -15,6 +15,7 @@ import { type EventContext, eventDetails } from './event-details.ts';
 import { createEventFeed, type EventFeed, type FeedFilter, MAX_EVENTS } from './event-feed.ts';
 import { eventWords, reasonIn, wordOf } from '../../sentences/event-words.ts';
 import { askJournalExport } from './journal-export.ts';
+import { jobRows } from './job-rows.ts';
 import { type JournalRow, rowsOf, singleRows } from './journal-rows.ts';
 import { eventRows, whoAndWhy } from './journal-view.ts';
 import { type JournalCommand, type JournalWords, journalWords } from './journal-words.ts';
@@ -64,7 +65,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   let feed: EventFeed = feedFor(filter);
   let selected: Selected = FIRST;
   let page = 10;
-  /** The row of resends of which the events are shown. */
+  /** The row of a job, or of its resends, of which the events are shown. */
   let openedFrom: Selected | undefined;
   /** Whether everything of the selected event is shown. */
   let isOpen = false;
@@ -112,12 +113,14 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     eventWords: eventWords[language],
   });
   const foldedIn = remembered(rowsOf);
+  const jobsIn = remembered(jobRows);
   const singleIn = remembered(singleRows);
-  /** Who looks at one job or one kind sees each of its events. */
-  const rowsNow = (): readonly JournalRow[] =>
-    filter.job === undefined && filter.kind === undefined
-      ? foldedIn(feed.events(), feed.isAtEnd() && !feed.isFull())
-      : singleIn(feed.events());
+  /** Who looks at one job or one kind sees each of its events, and who looks for a text those in which it is. */
+  function rowsNow(): readonly JournalRow[] {
+    if (filter.job !== undefined || filter.kind !== undefined) return singleIn(feed.events());
+    const isAll = feed.isAtEnd() && !feed.isFull();
+    return find.text().trim() === '' ? jobsIn(feed.events(), isAll) : foldedIn(feed.events(), isAll);
+  }
   const keysIn = remembered((rows: readonly JournalRow[]) => rows.map(({ key }) => key));
   const keysNow = (): readonly string[] => keysIn(rowsNow());
   const currentAt = (): number => positionOf(selected, keysNow());
@@ -150,11 +153,11 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
       ...(only === '' || find.isTyping() ? [] : sentenceLines(words.only(only), columns, { isBold: true })),
       BLANK,
     ];
-    const event = shown[at]?.event;
+    const row = shown[at];
     const below =
-      event === undefined
+      row === undefined
         ? []
-        : [BLANK, ...whoAndWhy(event, context(), columns)].slice(0, Math.max(0, rows - above.length - MIN_LIST_ROWS));
+        : [BLANK, ...whoAndWhy(row, context(), columns)].slice(0, Math.max(0, rows - above.length - MIN_LIST_ROWS));
     const height = rows - above.length - below.length;
     page = Math.max(1, height - 1);
     wantRows(at + AHEAD * page);
@@ -215,7 +218,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   function open(): (() => void) | undefined {
     const row = currentRow();
     if (row === undefined || isOpen) return undefined;
-    if (row.resends === undefined) return () => showDetails(true);
+    if (row.resends === undefined && row.job === undefined) return () => showDetails(true);
     return () => {
       openedFrom = { key: row.key, at: currentAt() };
       selected = FIRST;
@@ -239,10 +242,11 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     askJournalExport(app, archive, { filter: meant(filter), only: conditions(), words });
   }
 
-  function snapshotOf(event: JournalEvent | undefined): (() => void) | undefined {
-    const snapshot = event?.data['snapshot'];
-    const idInstance = event?.idInstance;
-    if (typeof snapshot !== 'string' || idInstance === undefined) return undefined;
+  function snapshotOf(row: JournalRow | undefined): (() => void) | undefined {
+    const named = (row?.job?.events ?? [row?.event]).map((event) => event?.data['snapshot']);
+    const snapshot = named.find((id) => typeof id === 'string');
+    const idInstance = row?.event.idInstance;
+    if (snapshot === undefined || idInstance === undefined) return undefined;
     return () => app.open('snapshot', { idInstance, snapshot });
   }
 
@@ -270,7 +274,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
       sameKind: isOpen || event === undefined ? undefined : () => change({ kind: kind === undefined ? event.kind : undefined }),
       sameJob: isOpen || (job ?? sameJob) === undefined ? undefined : () => change({ job: sameJob }),
       scope: isOpen ? undefined : toggleScope(event),
-      snapshot: snapshotOf(event),
+      snapshot: snapshotOf(currentRow()),
       export: event === undefined ? undefined : exportEvents,
     };
   }

@@ -1,4 +1,3 @@
-import type { JournalEvent } from '@sluice/queue/journal';
 import { clipLine, line, selectedLine, span, type Line } from '../../app/line.ts';
 import { sentenceLines } from '../../app/lines.ts';
 import type { Box } from '../../app/screen.ts';
@@ -7,6 +6,7 @@ import { fit } from '../../present/columns.ts';
 import { presentMinute } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { type EventContext, said, saidReason } from './event-details.ts';
+import { jobWord } from './job-rows.ts';
 import { wordOf } from '../../sentences/event-words.ts';
 import type { JournalRow } from './journal-rows.ts';
 
@@ -14,6 +14,9 @@ const MARK = 2;
 const AT = 18;
 const INSTANCE = 14;
 const KIND = 25;
+/** What each job and each event is can be read whole. */
+const WIDE_KIND = 36;
+const WIDE_COLUMNS = 120;
 const ACTOR = 16;
 const JOB = 38;
 const MIN_REASON = 20;
@@ -21,6 +24,7 @@ const MIN_REASON = 20;
 const WIDE_REASON = 40;
 
 interface Layout {
+  readonly kind: number;
   readonly instance: number;
   readonly actor: number;
   readonly reason: number;
@@ -30,10 +34,11 @@ interface Layout {
 /** The reason gives way last: it is what people look for. */
 function layoutFor(columns: number, isOfAll: boolean): Layout {
   const instance = isOfAll ? INSTANCE : 0;
-  const room = columns - MARK - AT - KIND - instance;
+  const kind = columns < WIDE_COLUMNS ? KIND : WIDE_KIND;
+  const room = columns - MARK - AT - kind - instance;
   const actor = room >= ACTOR + MIN_REASON ? ACTOR : Math.max(0, Math.min(ACTOR, room - 10));
   const job = room - actor >= JOB + WIDE_REASON ? JOB : 0;
-  return { instance, actor, job, reason: Math.max(0, room - actor - job) };
+  return { kind, instance, actor, job, reason: Math.max(0, room - actor - job) };
 }
 
 /** The rows that there is room for, under their titles, around the selected one. */
@@ -52,7 +57,7 @@ export function eventRows(
     ' '.repeat(MARK),
     fit(oneLine(titles.at), AT),
     cell(titles.instance, layout.instance),
-    fit(oneLine(titles.kind), KIND),
+    fit(oneLine(titles.kind), layout.kind),
     cell(titles.actor, layout.actor),
     cell(titles.job, layout.job),
     layout.reason > 0 ? titles.reason : '',
@@ -63,11 +68,19 @@ export function eventRows(
   ];
 }
 
-/** Who did it and why, whole, for the selected event: in its row there may be no room. */
-export function whoAndWhy({ actor, reason, job }: JournalEvent, context: EventContext, columns: number): readonly Line[] {
-  const { fields, noReason } = context.words;
+/** What a row is of, who did it and why, whole, for the selected row: in it there may be no room. */
+export function whoAndWhy({ event, ...row }: JournalRow, context: EventContext, columns: number): readonly Line[] {
+  const { fields, noReason, ofJob } = context.words;
+  const { actor, reason, job } = event;
   const why = reason === undefined ? noReason : saidReason(reason, context);
   return [
+    ...(row.job === undefined
+      ? []
+      : sentenceLines(
+          `${jobWord(row.job, event, context)} · ${ofJob(row.job.events.length, row.job.isAll, context.sentences.formats)}`,
+          columns,
+          { tone: toneOf(event.kind) },
+        )),
     ...sentenceLines(`${fields.actor}: ${said(actor, context)}${job === undefined ? '' : ` · ${fields.job}: ${job}`}`, columns, {
       isFaint: true,
     }),
@@ -76,20 +89,25 @@ export function whoAndWhy({ actor, reason, job }: JournalEvent, context: EventCo
 }
 
 function eventRow(
-  { event: { at, idInstance, kind, actor, reason = '', job = '' }, resends }: JournalRow,
+  { event, resends, job: ofJob }: JournalRow,
   isSelected: boolean,
   layout: Layout,
   context: EventContext,
   columns: number,
 ): Line {
   const { words, sentences, eventWords } = context;
+  const { at, idInstance, kind, actor, reason = '', job = '' } = event;
   const what =
-    resends === undefined ? wordOf(eventWords.kinds, kind) : words.resends(resends.count, resends.isAll, sentences.formats);
+    ofJob !== undefined
+      ? jobWord(ofJob, event, context)
+      : resends === undefined
+        ? wordOf(eventWords.kinds, kind)
+        : words.resends(resends.count, resends.isAll, sentences.formats);
   const row: Line = [
     span(isSelected ? '› ' : '  '),
     span(fit(presentMinute(at, context.sentences), AT)),
     span(cell(idInstance === undefined ? '' : context.instance(idInstance), layout.instance)),
-    span(cell(what, KIND), { tone: toneOf(kind) }),
+    span(cell(what, layout.kind), { tone: toneOf(kind) }),
     span(cell(said(actor, context), layout.actor)),
     span(cell(job, layout.job), { isFaint: true }),
     span(cell(saidReason(reason, context), layout.reason)),

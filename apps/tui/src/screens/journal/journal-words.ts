@@ -1,3 +1,4 @@
+import type { JobKind } from '@sluice/queue/journal';
 import type { Formats } from '@sluice/queue/sentences';
 import { movementWords } from '../../app/movement.ts';
 import type { Language, ScreenWords } from '../../app/screen.ts';
@@ -45,6 +46,12 @@ export interface JournalWords extends ScreenWords<JournalCommand> {
     readonly job: string;
   };
   /** Of a job, in one row. */
+  readonly ofJob: (count: number, isAll: boolean, formats: Formats) => string;
+  readonly jobKinds: Readonly<Record<JobKind, string>>;
+  /** One of which it was not read yet what it does. */
+  readonly job: string;
+  readonly jobDone: string;
+  readonly jobOpen: string;
   readonly resends: (count: number, isAll: boolean, formats: Formats) => string;
   readonly eventTitle: (n: string) => string;
   readonly fields: {
@@ -72,7 +79,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     name: 'Journal',
     commands: {
       ...movementWords.en,
-      open: { does: 'everything that the journal has of the event, or all events of the resends', hint: 'open' },
+      open: { does: 'all events of the job, and then everything that the journal has of one', hint: 'open' },
       undo: { does: 'close the event, or show all again' },
       next: { does: 'the next event, which is older' },
       previous: { does: 'the event before, which is newer' },
@@ -102,6 +109,11 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     onlyJob: (job) => `job ${job}`,
     onlyText: (text) => `with “${text}”`,
     columns: { at: 'WHEN', instance: 'INSTANCE', kind: 'WHAT', actor: 'BY', reason: 'WHY', job: 'JOB' },
+    ofJob: (count, isAll, { counted }) => `${isAll ? '' : 'at least '}${counted(count, enEvents)}. Enter: all of them`,
+    jobKinds: { clear: 'clearing', restore: 'restore', stop: 'stop', go: 'go', connect: 'connect' },
+    job: 'job',
+    jobDone: 'done',
+    jobOpen: 'open',
     resends: (count, isAll, { number }) => `${isAll ? '' : 'at least '}${number(count)} resends`,
     eventTitle: (n) => `Event ${n}`,
     fields: { n: 'Event', at: 'When', instance: 'Instance', kind: 'What', job: 'Job', actor: 'By', reason: 'Why' },
@@ -117,7 +129,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     name: 'Журнал',
     commands: {
       ...movementWords.ru,
-      open: { does: 'всё, что есть в журнале о событии, или все события отправок', hint: 'открыть' },
+      open: { does: 'все события задания, а затем всё, что есть в журнале о событии', hint: 'открыть' },
       undo: { does: 'закрыть событие или снова показать все' },
       next: { does: 'следующее событие, более старое' },
       previous: { does: 'предыдущее событие, более новое' },
@@ -146,6 +158,11 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     onlyJob: (job) => `задание ${job}`,
     onlyText: (text) => `с текстом «${text}»`,
     columns: { at: 'КОГДА', instance: 'ИНСТАНС', kind: 'ЧТО', actor: 'КТО', reason: 'ПОЧЕМУ', job: 'ЗАДАНИЕ' },
+    ofJob: (count, isAll, { number }) => `событий: ${isAll ? '' : 'от '}${number(count)}. Enter: все`,
+    jobKinds: { clear: 'очистка', restore: 'восстановление', stop: 'тормоз', go: 'снятие тормоза', connect: 'подключение' },
+    job: 'задание',
+    jobDone: 'готово',
+    jobOpen: 'открыто',
     resends: (count, isAll, { number }) => `отправок снова: ${isAll ? '' : 'от '}${number(count)}`,
     eventTitle: (n) => `Событие ${n}`,
     fields: { n: 'Событие', at: 'Когда', instance: 'Инстанс', kind: 'Что', job: 'Задание', actor: 'Кто', reason: 'Почему' },
