@@ -81,14 +81,25 @@ describe('the journal', () => {
     app.running.app.open('journal', { idInstance: undefined });
     await app.shows('событ');
     const size = { columns: 200, rows: 60 };
-    expect(app.screen(size)).toMatch(/Идёт очистка очереди: Список не тот/);
-    expect(app.screen(size)).toContain('Очистка закончилась.');
-    for (let at = 0; at < 30; at += 1) {
+    const screens: string[] = [];
+    for (let job = 0; job < 4; job += 1) {
       app.hit('enter');
-      // Sentences: an id, a name of the interface or that of a clock is no English.
-      expect(app.screen(size).replaceAll(/› origin: .*/g, '')).not.toMatch(/\b(?:The|the|was|has|is) /);
-      app.hit('escape', 'down');
+      await app.until((shown) => shown.includes('Только задание') && !shown.includes('Читаю'));
+      screens.push(app.screen(size));
+      for (let at = 0; at < 17; at += 1) {
+        app.hit('enter');
+        screens.push(app.screen(size));
+        app.hit('escape', 'down');
+      }
+      app.hit('escape');
+      await app.until((shown) => shown.includes('41 событие'));
+      app.hit('down');
     }
+    const all = screens.join('\n');
+    expect(all).toMatch(/Идёт очистка очереди: Список не тот/);
+    expect(all).toContain('Очистка закончилась.');
+    // Sentences: an id, a name of the interface or that of a clock is no English.
+    expect(all.replaceAll(/› origin: .*/g, '')).not.toMatch(/\b(?:The|the|was|has|is) /);
   });
 
   it('shows all instances, and only the kind, the job and the instance of the selected event', async () => {
