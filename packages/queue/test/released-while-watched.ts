@@ -10,7 +10,7 @@ import type { GatewayUnderTest } from './gateway.ts';
 import { ID } from './reading.ts';
 
 /** What the run of a stop does while its brake is released: `is slow` is in the middle of a reading. */
-export type StopRun = 'follows' | 'sleeps' | 'is slow' | 'has died' | 'is of the same process';
+type StopRun = 'follows' | 'sleeps' | 'is slow' | 'has died' | 'is of the same process';
 
 export interface ReleaseWhileWatched {
   readonly stopRun: StopRun;

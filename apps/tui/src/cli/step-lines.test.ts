@@ -26,8 +26,11 @@ it('says as seldom that the delay is read, confirmed and watched', () => {
     now = at;
     return lines(step).length;
   };
-  const measuring: JobStep = { step: 'measuring', job: 'w', kind: 'stop', isStarting: true };
+  const reading: JobStep = { step: 'measuring', job: 'w', kind: 'go', isStarting: false };
+  const measuring: JobStep = { step: 'measuring', job: 'w', kind: 'go', isStarting: true };
   const confirming: JobStep = { step: 'confirming', kind: 'stop', shownMs: 500, until: 300_000 };
-  expect([said(0, measuring), said(1000, measuring), said(2000, confirming), said(7000, confirming)]).toEqual([1, 0, 1, 0]);
+  const all = [said(0, reading), said(500, measuring), said(1000, measuring), said(2000, confirming), said(7000, confirming)];
+  // That it waits for the instance was not said for ten seconds.
+  expect(all).toEqual([1, 1, 0, 1, 0]);
   expect([said(8000, watching(0)), said(10_000, watching(1)), said(18_000, watching(2))]).toEqual([1, 0, 1]);
 });

@@ -34,13 +34,15 @@ export function stepLines({
   readonly clock: Pick<Clock, 'now'>;
   readonly sentences: AppSentences;
 }): (step: Step) => readonly string[] {
-  let printed: { readonly step: string; readonly words: string; readonly at: number } | undefined;
+  let printed: { readonly what: string; readonly words: string; readonly at: number } | undefined;
   return (step) => {
     const isProgress = PROGRESS.has(step.step) || (step.step === 'restoring' && step.done < step.of);
     const words = oneLine(wordsOf(step, sentences));
+    // A wait of minutes begins in the middle of this one.
+    const what = step.step === 'measuring' ? words : step.step;
     const quietMs = printed?.words === words ? SAME_MS : QUIET_MS;
-    if (isProgress && printed?.step === step.step && clock.now() - printed.at < quietMs) return [];
-    printed = { step: step.step, words, at: clock.now() };
+    if (isProgress && printed?.what === what && clock.now() - printed.at < quietMs) return [];
+    printed = { what, words, at: clock.now() };
     return [words, ...skippedOf(step, sentences)];
   };
 }

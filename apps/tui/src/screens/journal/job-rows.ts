@@ -12,7 +12,7 @@ export interface JobOfRow {
 }
 
 /**
- * The rows of events, newest first, with one for each job: a clear alone writes nine events, and what others have done was pages below.
+ * The rows of events, newest first, with one for each job: a clear writes nine events, and what others have done was pages below.
  *
  * @param isAtEnd whether no older event can follow.
  */
