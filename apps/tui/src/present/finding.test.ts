@@ -43,7 +43,7 @@ describe('a finding', () => {
       tone: 'bad',
       sentence: 'The messenger has blocked this number. 1,240 messages wait.',
       evidence: 'Certain: the gateway says “blocked”, 1,240 waiting.',
-      next: expect.stringContaining('Clear what must not go out') as unknown,
+      next: expect.stringContaining('decide what happens to everything that waits') as unknown,
     });
   });
 

@@ -1,6 +1,7 @@
 import type { QueueEntry, SluiceErrorCode } from '@sluice/core';
 import type { OpenJob } from '../job/open-job.ts';
 import type { Brake } from '../journal/brakes.ts';
+import type { Completeness } from '../reading/completeness.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import type { LinkVerdict } from './follow-link.ts';
 import type { RecipientForm } from './recipient-form.ts';
@@ -46,6 +47,8 @@ type JobRemedy = 'resume-job' | 'wait-for-job';
 export type NextStep = {
   /** The command of `sluice` that does it or leads to it, and its options; the instance comes between them. `undefined` where there is none. */
   readonly command: readonly [command: string, ...options: string[]] | undefined;
+  /** How much of the queue was seen: a part can be cleared only where that is all of it. Missing where no list was read. */
+  readonly completeness?: Completeness | undefined;
 } & (
   | { readonly remedy: Exclude<Remedy, JobRemedy> }
   /** `job`: the id of the job. */
