@@ -114,7 +114,9 @@ export const FINDINGS: { readonly [Kind in keyof FindingEvidence]: fc.Arbitrary<
   duplicates: fc.record({ ...named, groups: count, surplus: count, most: count }),
   broadcast: fc.record({
     waiting: count,
+    listed: count,
     messages: count,
+    broadcasts: count,
     largest: fc.array(fc.record({ messages: count, chats: count }), { maxLength: 1 }),
   }),
   draining: fc.record({ waiting: count, emptyInMs: maybe(ms), msPerMessage: maybe(ms) }),

@@ -206,8 +206,11 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
   /** The same to many chats. */
   readonly broadcast: {
     readonly waiting: number;
-    /** How many are of broadcasts. */
+    readonly listed: number;
+    /** How many of those that are listed are of broadcasts. */
     readonly messages: number;
+    /** How many broadcasts there are. */
+    readonly broadcasts: number;
     /** At most 10 broadcasts, those to the most chats first. */
     readonly largest: readonly { readonly messages: number; readonly chats: number }[];
   };

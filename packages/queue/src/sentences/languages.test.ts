@@ -118,7 +118,11 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, sentences) => {
         next['near-cap']({ ...step, kind: 'near-cap', evidence: { waiting: 3, cap: 4, by: 'pace' } }),
         next['will-expire']({ ...step, kind: 'will-expire', evidence: size }),
         next.duplicates({ ...step, kind: 'duplicates', evidence: { ...of, groups: 1, surplus: 1, most: 2 } }),
-        next.broadcast({ ...step, kind: 'broadcast', evidence: { waiting: 3, messages: 2, largest: [] } }),
+        next.broadcast({
+          ...step,
+          kind: 'broadcast',
+          evidence: { waiting: 3, listed: 3, messages: 2, broadcasts: 0, largest: [] },
+        }),
       ];
     });
     expectAllSaid(FINDINGS.unreadable, (evidence) => next.unreadable({ ...other, kind: 'unreadable', evidence }));

@@ -25,7 +25,7 @@ test('to many chats is a broadcast, with its size, and no duplicate', () => {
   const offers = Array.from({ length: 12 }, (_, i) => to(i, 'Offer', i + 1));
   expect(diagnose(sending([...offers, to(99, 'Yours', 99)])).map(({ kind, evidence }) => [kind, evidence])).toEqual([
     ['draining', expect.anything()],
-    ['broadcast', { waiting: 13, messages: 12, largest: [{ messages: 12, chats: 12 }] }],
+    ['broadcast', { waiting: 13, listed: 13, messages: 12, broadcasts: 1, largest: [{ messages: 12, chats: 12 }] }],
   ]);
   expect(find(diagnose(sending(offers.slice(0, 9))), 'broadcast')).toBeUndefined();
 });

@@ -19,7 +19,7 @@ export function contentFindings({ listed, waiting }: RuleContext): readonly Find
     ...duplicateFindings(alike.flatMap(({ byChat }) => byChat.filter((same) => same.length > 1))),
     ...broadcastFindings(
       alike.map(({ messages, byChat }) => ({ messages: messages.length, chats: byChat.length })),
-      waiting,
+      { waiting, listed: listed.length },
     ),
   ];
 }
@@ -41,7 +41,7 @@ function duplicateFindings(groups: readonly (readonly QueueRow[])[]): readonly F
 
 function broadcastFindings(
   alike: readonly { readonly messages: number; readonly chats: number }[],
-  waiting: number,
+  counts: { readonly waiting: number; readonly listed: number },
 ): readonly Finding[] {
   const largest = alike
     .filter(({ chats }) => chats >= MIN_BROADCAST_CHATS)
@@ -53,7 +53,7 @@ function broadcastFindings(
       kind: 'broadcast',
       severity: 'notice',
       certainty: 'certain',
-      evidence: { waiting, messages, largest: largest.slice(0, MAX_BROADCASTS) },
+      evidence: { ...counts, messages, broadcasts: largest.length, largest: largest.slice(0, MAX_BROADCASTS) },
       next: { remedy: 'clear-selected', command: ['queue'] },
     },
   ];

@@ -80,8 +80,14 @@ export const findings: Catalogue<FindingEvidence> = {
     `${isExact ? '' : 'At least '}${messages(waiting)} would go out as soon as the account can send again, up to ${number(firstHourAtMost)} of them in the first hour.`,
   duplicates: ({ surplus, most }) =>
     `${messages(surplus)} ${verb(surplus, 'repeats', 'repeat')} what an earlier message says to the same chat; one waits ${number(most)} times.`,
-  broadcast: ({ messages: count, largest: [widest] }) =>
-    `${messages(count)} ${verb(count, 'is', 'are')} of broadcasts: the widest says the same to ${number(widest?.chats ?? 0)} chats.`,
+  broadcast: ({ listed, messages: count, broadcasts, largest: [widest] }) => {
+    const which =
+      count === listed ? `All ${number(count)} listed messages` : `${number(count)} of ${number(listed)} listed messages`;
+    const chats = `to ${number(widest?.chats ?? 0)} chats`;
+    return broadcasts === 1
+      ? `${which} are one broadcast ${chats}.`
+      : `${which} are of ${number(broadcasts)} broadcasts, the largest ${chats}.`;
+  },
   draining: ({ waiting, emptyInMs }) => {
     const last = emptyInMs === undefined ? 'how fast is not known' : `the last in ${span(emptyInMs)}`;
     return `The instance can send, and nothing is known to block the ${messages(waiting)} that ${verb(waiting, 'waits', 'wait')}: they leave one by one, ${last}.`;

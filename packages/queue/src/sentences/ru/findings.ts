@@ -71,8 +71,13 @@ export function findingsWith(jobs: Omit<JobSentences, 'next'>): Catalogue<Findin
     },
     duplicates: ({ surplus, most }) =>
       `${messages(surplus)} ${verb(surplus, 'повторяет', 'повторяют')} более раннее в тот же чат; одно стоит в очереди ${counted(most, 'раз', 'раза', 'раз')}.`,
-    broadcast: ({ messages: count, largest: [widest] }) =>
-      `${messages(count)} — из рассылок: в самой широкой один текст идёт в ${chatsOf(widest?.chats ?? 0)}.`,
+    broadcast: ({ listed, messages: count, broadcasts, largest: [widest] }) => {
+      const which = count === listed ? `Все ${messages(count)} в списке` : `${number(count)} из ${ofMessages(listed)} в списке`;
+      const chats = `в ${chatsOf(widest?.chats ?? 0)}`;
+      return broadcasts === 1
+        ? `${which} — одна рассылка ${chats}.`
+        : `${which} — из рассылок (${number(broadcasts)}), самая большая — ${chats}.`;
+    },
     draining: ({ waiting, emptyInMs }) => {
       const last = emptyInMs === undefined ? 'темп неизвестен' : `последнее уйдёт через ${span(emptyInMs)}`;
       return `Инстанс может отправлять, помех не видно. В очереди ${messages(waiting)}; ${last}.`;
