@@ -1,6 +1,7 @@
 import type { QueueEntry, SluiceErrorCode } from '@sluice/core';
 import type { OpenJob } from '../job/open-job.ts';
 import type { Brake } from '../journal/brakes.ts';
+import type { Broadcasts } from '../reading/broadcasts.ts';
 import type { Completeness } from '../reading/completeness.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import type { LinkVerdict } from './follow-link.ts';
@@ -204,16 +205,7 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
     readonly most: number;
   };
   /** The same to many chats. */
-  readonly broadcast: {
-    readonly waiting: number;
-    readonly listed: number;
-    /** How many of those that are listed are of broadcasts. */
-    readonly messages: number;
-    /** How many broadcasts there are. */
-    readonly broadcasts: number;
-    /** At most 10 broadcasts, those to the most chats first. */
-    readonly largest: readonly { readonly messages: number; readonly chats: number }[];
-  };
+  readonly broadcast: Broadcasts & { readonly waiting: number };
   /** Messages leave, or nothing is known to block them. */
   readonly draining: {
     readonly waiting: number;

@@ -2,6 +2,7 @@ import type { FindingEvidence } from '../../diagnosis/finding.ts';
 import type { RecipientForm } from '../../diagnosis/recipient-form.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { jobs } from './jobs.ts';
+import { firstHour } from './options.ts';
 import { states } from './states.ts';
 import { unreadable } from './unreadable.ts';
 import { formats, messages, messagesWait, verb } from './words.ts';
@@ -77,7 +78,7 @@ export const findings: Catalogue<FindingEvidence> = {
       ? `The list is as long as a list can be: whether more than ${messages(total)} wait is not known.`
       : `The list has ${messages(shown)}, and the gateway counts ${number(total)}: they disagree by more than time explains.`,
   leftovers: ({ waiting, isExact, firstHourAtMost }) =>
-    `${isExact ? '' : 'At least '}${messages(waiting)} would go out as soon as the account can send again, up to ${number(firstHourAtMost)} of them in the first hour.`,
+    `As soon as the account can send again, ${isExact ? '' : 'at least '}${messages(waiting)} would go out${firstHour({ waiting, isExact }, firstHourAtMost)}.`,
   duplicates: ({ surplus, most }) =>
     `${messages(surplus)} ${verb(surplus, 'repeats', 'repeat')} what an earlier message says to the same chat; one waits ${number(most)} times.`,
   broadcast: ({ listed, messages: count, broadcasts, largest: [widest] }) => {
