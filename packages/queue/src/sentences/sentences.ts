@@ -28,7 +28,7 @@ export interface Sentences {
   readonly figures: { readonly [Kind in keyof FindingEvidence]: (evidence: FindingEvidence[Kind]) => readonly string[] };
   readonly severities: Readonly<Record<Severity, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
-  /** What a finding rests on, in one line. */
+  /** What a finding rests on, in one line; empty where its sentence has all of it. */
   readonly evidence: (certainty: Certainty, seen: readonly string[]) => string;
   /** Where in the list entries are: the positions of the first of them, and how many more there are. */
   readonly listPositions: (positions: readonly number[], more: number) => string;

@@ -44,7 +44,8 @@ export function english(instructions: Instructions, times: Pick<Formats, 'moment
     figures,
     severities: { critical: 'CRITICAL', warning: 'WARNING', notice: 'NOTICE', ok: 'ALL IS WELL' },
     certainties: { certain: 'certain', inferred: 'inferred, not certain' },
-    evidence: (certainty, seen) => `${certainty === 'certain' ? 'Certain' : 'Inferred'}: ${seen.join(', ')}.`,
+    evidence: (certainty, seen) =>
+      seen.length === 0 ? '' : `${certainty === 'certain' ? 'Evidence' : 'Inferred'}: ${seen.join(', ')}.`,
     listPositions: (positions, more) => {
       const others = more > 0 ? ` and ${formats.number(more)} more` : '';
       const words = formats.plural(positions.length + more, { one: 'position', other: 'positions' });

@@ -33,7 +33,7 @@ const states: Readonly<Record<StateKind, (isEmpty: boolean, seen: Completeness |
       : `Look in the messenger until when; meanwhile send nothing, and decide what happens to everything that waits.${onlyWhole(seen)}`;
   },
   // The vendor says how long it can take (evidence/states#starting).
-  starting: () => 'Wait: it can take 5 minutes. If it is still starting after that, look into the console of the gateway.',
+  starting: () => 'Wait: it can take 5 minutes. If the state is the same after that, look into the console of the gateway.',
   asleep: () => 'Switch on its phone, or wake the instance in the console of the gateway.',
   'code-required': (isEmpty) =>
     isEmpty

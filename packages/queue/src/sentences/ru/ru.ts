@@ -47,7 +47,8 @@ export function russian(instructions: Instructions, times: Pick<Formats, 'moment
     figures,
     severities: { critical: 'КРИТИЧНО', warning: 'ВНИМАНИЕ', notice: 'К СВЕДЕНИЮ', ok: 'ВСЁ В ПОРЯДКЕ' },
     certainties: { certain: 'точно', inferred: 'предположительно' },
-    evidence: (certainty, seen) => `${certainty === 'certain' ? 'Точно' : 'Предположительно'}: ${seen.join(', ')}.`,
+    evidence: (certainty, seen) =>
+      seen.length === 0 ? '' : `${certainty === 'certain' ? 'Основание' : 'Предположительно'}: ${seen.join(', ')}.`,
     listPositions: (positions, more) => {
       const others = more > 0 ? ` и ещё ${formats.number(more)}` : '';
       const words = form(positions.length + more, 'позиция', 'позиции', 'позиции');
