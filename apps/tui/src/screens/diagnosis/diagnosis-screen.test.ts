@@ -24,7 +24,7 @@ describe('the diagnosis', () => {
     const { shows, hit } = await openDiagnosis();
     const shown = await shows('Why: shop', 'Next:', 'broadcasts');
     expect(shown).toMatch(/✕ The messenger has blocked this number\. 1,240 messages wait\./);
-    expect(shown).toMatch(/Enter shows what there is to decide before a number is connected\./);
+    expect(shown).toMatch(/Enter: decide what happens to the messages that wait\./);
     hit('enter');
     await shows('Before you connect a number to shop');
     hit('escape');
