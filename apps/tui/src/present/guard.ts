@@ -49,8 +49,8 @@ export function guardText(guard: ReconnectGuard, reveal: boolean, sentences: App
   return [
     `${reports.guard.verdicts[guard.verdict]} ${oneLine(guardSentence(guard, sentences))}`,
     ...(leftovers === undefined ? [] : section(guardFigures(guard, sentences).join('\n'))),
-    ...(leftovers === undefined ? [] : section(largest(leftovers, reveal, sentences))),
-    ...(guard.verdict === 'leftovers' ? [reports.guard.decideFirst, ...optionLines(guard.options, sentences)] : []),
+    ...(leftovers === undefined ? [] : section(largest(leftovers, reveal, sentences).trimEnd())),
+    ...(guard.verdict === 'leftovers' ? ['', reports.guard.decideFirst, ...optionLines(guard.options, sentences)] : []),
     '',
   ].join('\n');
 }

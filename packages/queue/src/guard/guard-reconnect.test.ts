@@ -30,7 +30,7 @@ describe('a blocked number with 1,240 waiting', () => {
       leftovers: { waiting: 1240, unseen: 740, isExact: true, chats: 500, firstHour: { atMost: 1240, by: 'delay' } },
     });
     expect(guardSentence(guard, en)).toBe(
-      `A number that is connected to instance ${ID} now would send 1,240 messages to 500 chats and perhaps others, and can get blocked for it. Decide first what becomes of them.`,
+      `A number that is connected to instance ${ID} now would send 1,240 messages to 500 chats and perhaps others, and can get blocked for it. Decide first what happens to them.`,
     );
     expect(optionsIn(guard)).toMatchObject([
       { option: 'clear-all', isPossible: true },
@@ -41,7 +41,7 @@ describe('a blocked number with 1,240 waiting', () => {
     expect(sentencesOf(guard)).toEqual([
       'Clear the queue of 1,240 messages. No copy is kept of the 740 that cannot be seen.',
       'A part cannot be cleared now: not everything can be seen, and what cannot be seen could not be restored.',
-      'Keep everything. The number that you connect then sends 1,240 messages, up to 1,240 of them in the first hour.',
+      'Keep everything. The number that you connect then sends 1,240 messages, perhaps all of them in the first hour.',
       'Connect no number for 24 h, and send nothing to the instance meanwhile: by then all that waits now has been dropped.',
     ]);
   });

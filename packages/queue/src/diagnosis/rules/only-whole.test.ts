@@ -56,6 +56,17 @@ describe('where a part of the queue cannot be seen', () => {
     expect(found('broadcast', whole).next).toMatchObject({ remedy: 'clear-selected', command: ['queue'] });
   });
 
+  test('of several broadcasts none can be cleared alone', () => {
+    const several = offers.map((one, at) => ({ ...one, body: { ...one.body, message: at < 40 ? 'Offer' : 'Sale' } }));
+    expect(said('broadcast', { ...truncated, entries: several })).toEqual([
+      'None of them can be cleared alone now: only 100 of 1,240 can be seen, and the others could not be restored.',
+      'Отдельно ни одну из них сейчас не очистить: видно 100 из 1\u00A0240, а то, чего не видно, не восстановить.',
+    ]);
+    expect(said('broadcast', { entries: several.slice(0, 99) })[0]).toContain(
+      'Clear each of them that must not go out by its text.',
+    );
+  });
+
   test('leftovers are cleared or kept as a whole', () => {
     expect(said('leftovers', truncated)).toEqual([
       'Decide first what happens to them: clear all, or keep all. 1,140 cannot be seen: no copy of these can be kept.',

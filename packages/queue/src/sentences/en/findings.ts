@@ -78,7 +78,7 @@ export const findings: Catalogue<FindingEvidence> = {
       ? `The list is as long as a list can be: whether more than ${messages(total)} wait is not known.`
       : `The list has ${messages(shown)}, and the gateway counts ${number(total)}: they disagree by more than time explains.`,
   leftovers: ({ waiting, isExact, firstHourAtMost }) =>
-    `As soon as the account can send again, ${isExact ? '' : 'at least '}${messages(waiting)} would go out${firstHour({ waiting, isExact }, firstHourAtMost)}.`,
+    `${isExact ? '' : 'At least '}${messages(waiting)} would go out as soon as the account can send again${firstHour({ waiting, isExact }, firstHourAtMost)}.`,
   duplicates: ({ surplus, most }) =>
     `${messages(surplus)} ${verb(surplus, 'repeats', 'repeat')} what an earlier message says to the same chat; one waits ${number(most)} times.`,
   broadcast: ({ listed, messages: count, broadcasts, largest: [widest] }) => {

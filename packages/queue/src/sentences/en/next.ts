@@ -133,11 +133,11 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
       ? 'Find out why they are sent more than once, and clear the copies by their ids before they go out.'
       : `Find out why they are sent more than once. The copies cannot be cleared alone now: ${noPart}`;
   },
-  broadcast: ({ next: step }) => {
+  broadcast: ({ evidence: { broadcasts }, next: step }) => {
     const noPart = whyNoPart(step.completeness);
-    return noPart === undefined
-      ? 'If it must not go out, clear it by its text. The plan says first what is cleared, and what is restored.'
-      : `It cannot be cleared alone now: ${noPart}`;
+    if (noPart !== undefined) return `${broadcasts === 1 ? 'It cannot' : 'None of them can'} be cleared alone now: ${noPart}`;
+    const clear = broadcasts === 1 ? 'If it must not go out, clear it' : 'Clear each of them that must not go out';
+    return `${clear} by its text. The plan says first what is cleared, and what is restored.`;
   },
   draining: () => 'There is nothing to do but to wait.',
   empty: () => 'There is nothing to do.',

@@ -49,7 +49,7 @@ export function waitingCount({ waiting, isExact, unseen }: WaitingCount): string
 /** Of so many messages that would go out, how many can in the first hour; nothing where that is not worth saying. */
 export function firstHour({ waiting, isExact }: Pick<WaitingCount, 'waiting' | 'isExact'>, atMost: number): string {
   if (!isExact || atMost < waiting) return `, up to ${number(atMost)} of them in the first hour`;
-  return waiting === 1 ? '' : ', which can all leave in the first hour';
+  return waiting === 1 ? '' : ', perhaps all of them in the first hour';
 }
 
 function copies({ unseen, isExact }: WaitingCount): string {

@@ -67,8 +67,8 @@ export function findingsWith(jobs: Omit<JobSentences, 'next'>): Catalogue<Findin
         ? `Список заполнен до предела: больше ли в очереди, чем ${messages(total)}, неизвестно.`
         : `В списке ${messages(shown)}, а счётчик шлюза показывает ${number(total)}: задержкой счётчика это не объяснить.`,
     leftovers: ({ waiting, isExact, firstHourAtMost }) => {
-      const many = isExact ? `${verb(waiting, 'уйдёт', 'уйдут')} ${messages(waiting)}` : `уйдёт не меньше ${ofMessages(waiting)}`;
-      return `Как только аккаунт снова сможет отправлять, ${many}${firstHour({ waiting, isExact }, firstHourAtMost)}.`;
+      const many = isExact ? `${messages(waiting)} ${verb(waiting, 'уйдёт', 'уйдут')}` : `Не меньше ${ofMessages(waiting)} уйдёт`;
+      return `${many}, как только аккаунт снова сможет отправлять${firstHour({ waiting, isExact }, firstHourAtMost)}.`;
     },
     duplicates: ({ surplus, most }) =>
       `${messages(surplus)} ${verb(surplus, 'повторяет', 'повторяют')} более раннее в тот же чат; одно стоит в очереди ${counted(most, 'раз', 'раза', 'раз')}.`,

@@ -50,7 +50,7 @@ export function waitingCount({ waiting, isExact, unseen }: WaitingCount): string
 /** Of so many messages that would go out, how many can in the first hour; nothing where that is not worth saying. */
 export function firstHour({ waiting, isExact }: Pick<WaitingCount, 'waiting' | 'isExact'>, atMost: number): string {
   if (!isExact || atMost < waiting) return `, из них до ${number(atMost)} в первый час`;
-  return waiting === 1 ? '' : ', и все они могут уйти в первый же час';
+  return waiting === 1 ? '' : ', возможно, все в первый же час';
 }
 
 function copies({ unseen, isExact }: WaitingCount): string {
