@@ -64,7 +64,7 @@ export function leftoversNow(guard: ReconnectGuard): Leftovers | undefined {
   return guard.verdict === 'safe' || guard.verdict === 'unfinished' ? undefined : guard.leftovers;
 }
 
-/** What is known of the leftovers that neither the sentence of the guard says nor an option. */
+/** Figures of the leftovers that neither the sentence of the guard says nor an option. */
 export function guardFigures(guard: ReconnectGuard, { findings, reports }: AppSentences): readonly string[] {
   const leftovers = leftoversNow(guard);
   if (leftovers === undefined) return [];

@@ -102,8 +102,8 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, sentences) => {
       expectAllSaid(FINDINGS['will-expire'], (evidence) => next['will-expire']({ ...brake, kind: 'will-expire', evidence }));
     }
     const other = { severity: 'warning', certainty: 'certain', next: { remedy: 'read-again', command: undefined } } as const;
-    expectAllSaid(fc.tuple(flag, seen), ([isAtHead, completeness]) => {
-      const step = { ...other, next: { ...other.next, completeness } };
+    expectAllSaid(fc.tuple(flag, seen), ([isAtHead, shown]) => {
+      const step = { ...other, next: { ...other.next, completeness: shown } };
       const of = { entries: 2, named: [], isAtHead };
       const size = { waiting: 3, msPerMessage: 1, atLeast: 1, atMost: 2, firstBy: undefined, retentionMs: 1 };
       return [

@@ -210,9 +210,9 @@ test('a sentence names a function to callers of the library, and to the users of
   expect(saidBy(app)).not.toContain('queue.');
 });
 
-describe('a state has one word', () => {
-  const of = (state: string | null) => ({ state, reason: undefined, waiting: 0, isJobOpen: false });
+const inState = (state: string | null) => ({ state, reason: undefined, waiting: 0, isJobOpen: false });
 
+describe('a state has one word', () => {
   test('an instance is not authorized: two findings had another spelling than every list', () => {
     const failed = {
       code: 'instance-not-ready',
@@ -222,7 +222,7 @@ describe('a state has one word', () => {
       isUnpaid: false,
     } as const;
     const said = [
-      en.findings['not-authorized'](of('notAuthorized')),
+      en.findings['not-authorized'](inState('notAuthorized')),
       en.findings.unreadable(failed),
       en.next.unreadable({
         kind: 'unreadable',
@@ -238,7 +238,9 @@ describe('a state has one word', () => {
 
   test('one that loads is not said to start: the list of instances said the one, and the diagnosis the other', () => {
     expect(
-      ['starting', 'loading', null].map((state) => [en, ru].map(({ findings }) => findings.starting(of(state)).split('.')[0])),
+      ['starting', 'loading', null].map((state) =>
+        [en, ru].map(({ findings }) => findings.starting(inState(state)).split('.')[0]),
+      ),
     ).toEqual([
       ['The instance is starting', 'Инстанс запускается'],
       ['The instance is loading', 'Инстанс загружается'],
@@ -247,8 +249,8 @@ describe('a state has one word', () => {
   });
 
   test('in Russian the word of a gateway is followed by what it means', () => {
-    expect(ru.figures.blocked({ ...of('blocked'), waiting: 1240 })).toEqual(['шлюз сообщает «blocked» (заблокирован)']);
-    expect(ru.figures['state-unknown'](of('odd'))).toEqual(['шлюз сообщает «odd»']);
+    expect(ru.figures.blocked({ ...inState('blocked'), waiting: 1240 })).toEqual(['шлюз сообщает «blocked» (заблокирован)']);
+    expect(ru.figures['state-unknown'](inState('odd'))).toEqual(['шлюз сообщает «odd»']);
   });
 });
 

@@ -72,8 +72,8 @@ export const figures: Sentences['figures'] = {
   hidden: count,
   'count-disagrees': count,
   leftovers: ({ waiting, isExact, unseen, chats }) => {
-    const whole = unseen === 0 ? verb(waiting, 'it goes', 'they go') : 'the others go';
-    const seen = isExact ? whole : 'those that are listed go';
+    const known = unseen === 0 ? verb(waiting, 'it goes', 'they go') : 'the others go';
+    const seen = isExact ? known : 'those that are listed go';
     const recipients =
       chats === 0 ? 'the gateway does not name the recipients' : `${seen} to ${counted(chats, { one: 'chat', other: 'chats' })}`;
     if (unseen === 0) return [recipients];

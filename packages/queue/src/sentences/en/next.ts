@@ -84,13 +84,13 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
     const first =
       noPart === undefined
         ? 'Clear the first message by its id. If that does not help'
-        : `The first message cannot be cleared alone now: ${noPart} Instead`;
+        : `The first message cannot be cleared separately now: ${noPart} Instead`;
     return `${first}, restart the instance in the console of the gateway, and look for messages that are sent twice after that.`;
   },
   'recipient-malformed': ({ evidence: { isAtHead }, next: step }) => {
     const noPart = whyNoPart(step.completeness);
     if (noPart !== undefined) {
-      return `Correct the recipients where they come from. ${isAtHead ? 'The first message' : 'These messages'} cannot be cleared alone now: ${noPart}`;
+      return `Correct the recipients where they come from. ${isAtHead ? 'The first message' : 'These messages'} cannot be cleared separately now: ${noPart}`;
     }
     return isAtHead
       ? 'Clear the first message by its id and keep all else; then send it to the recipient in the right form.'
@@ -100,13 +100,13 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
     const noPart = whyNoPart(step.completeness);
     return noPart === undefined
       ? 'Clear what goes to them: it is not delivered, and many such messages can get a number blocked.'
-      : `Send nothing more to them: it is not delivered, and many such messages can get a number blocked. What waits for them cannot be cleared alone now: ${noPart}`;
+      : `Send nothing more to them: it is not delivered, and many such messages can get a number blocked. What waits for them cannot be cleared separately now: ${noPart}`;
   },
   'link-dead': ({ next: step }) => {
     const noPart = whyNoPart(step.completeness);
     return noPart === undefined
       ? 'Clear these messages, put the files where they stay, and send new messages with them.'
-      : `Put the files where they stay, and send new messages with them. These cannot be cleared alone now: ${noPart}`;
+      : `Put the files where they stay, and send new messages with them. These cannot be cleared separately now: ${noPart}`;
   },
   'link-unchecked': () => 'Have the links checked: the servers of the files are then asked whether they are there.',
   'near-cap': ({ next: { completeness: seen } }) =>
@@ -131,11 +131,12 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
     const noPart = whyNoPart(step.completeness);
     return noPart === undefined
       ? 'Find out why they are sent more than once, and clear the copies by their ids before they go out.'
-      : `Find out why they are sent more than once. The copies cannot be cleared alone now: ${noPart}`;
+      : `Find out why they are sent more than once. The copies cannot be cleared separately now: ${noPart}`;
   },
   broadcast: ({ evidence: { broadcasts }, next: step }) => {
     const noPart = whyNoPart(step.completeness);
-    if (noPart !== undefined) return `${broadcasts === 1 ? 'It cannot' : 'None of them can'} be cleared alone now: ${noPart}`;
+    if (noPart !== undefined)
+      return `${broadcasts === 1 ? 'It cannot' : 'None of them can'} be cleared separately now: ${noPart}`;
     const clear = broadcasts === 1 ? 'If it must not go out, clear it' : 'Clear each of them that must not go out';
     return `${clear} by its text. The plan says first what is cleared, and what is restored.`;
   },
