@@ -10,11 +10,10 @@ export function saidInReports({ reports }: AppSentences, count: number, flag: bo
     reports.countAge(ms),
     reports.plan.heading(flag ? 'full' : 'selective', 'shop', ID),
     reports.plan.loss('X'),
-    reports.guard.chats(leftovers),
+    reports.guard.chats(leftovers, flag),
     ...(['delay', 'shortest-delay', 'slow-start', 'nothing'] as const).map((by) =>
       reports.guard.firstHour({ atMost: count, by }),
     ),
-    reports.guard.broadcast({ messages: count, chats: count, share: 0.85 }),
     reports.guard.duplicates(count),
     reports.guard.withoutRecipient(count),
     reports.guard.option(flag, 'X'),

@@ -22,7 +22,7 @@ const it = test.extend<{ desk: AppDesk }>({
 async function planBroadcast(app: Terminal): Promise<void> {
   await app.until((screen) => /› kiosk .*✕ blocked .* 65 /.test(screen));
   app.type(ENTER);
-  await app.shows('Queue of kiosk', `${OFFERS} listed messages say the same to ${OFFERS} chats.`);
+  await app.shows('Queue of kiosk', `listed messages are one broadcast to ${OFFERS} chats.`);
   app.type('B');
   await app.shows('Plan: clear the queue of kiosk', `To clear: ${OFFERS}`, `To keep: ${ORDERS}`);
 }
@@ -132,7 +132,7 @@ it('One instance that hangs holds up no other: the first frame is there, and the
   const screen = await app.until((shown) => /kiosk .*✕ blocked .* 65 /.test(shown), 15_000);
   expect(screen).toMatch(/stall .*… reading…/);
   app.type(ENTER);
-  await app.shows('Queue of kiosk', 'say the same to');
+  await app.shows('Queue of kiosk', 'listed messages are one broadcast to');
 });
 
 it(

@@ -116,7 +116,7 @@ describe('a clearing that is not at its end', () => {
       const queue = await shows('Nothing is listed now, and a clearing is not at its end.', '0 listed   job left open', ...words);
       expect(queue).not.toContain('Nothing waits');
       app.type('d');
-      const diagnosis = await shows('Why: bakery', 'Enter shows the job.', ...words);
+      const diagnosis = await shows('Why: bakery', 'Enter: show the job.', ...words);
       expect(diagnosis).not.toMatch(/Safe|Nothing waits/);
       expect(diagnosis).toContain('Esc back');
       app.type('n');

@@ -53,6 +53,12 @@ const answered = {
 };
 const answer = fc.record(answered);
 const named = { entries: count, named: fc.constant([]) };
+const broadcasts = {
+  listed: count,
+  messages: count,
+  broadcasts: count,
+  largest: fc.array(fc.record({ messages: count, chats: count }), { maxLength: 1 }),
+};
 const counts = fc.record({ shown: count, total: count, readAgainInMs: ms });
 
 /** What each finding can rest on. */
@@ -113,11 +119,7 @@ export const FINDINGS: { readonly [Kind in keyof FindingEvidence]: fc.Arbitrary<
     keptInClear: maybe(fc.record({ actor, at: moment })),
   }),
   duplicates: fc.record({ ...named, groups: count, surplus: count, most: count }),
-  broadcast: fc.record({
-    waiting: count,
-    messages: count,
-    largest: fc.array(fc.record({ messages: count, chats: count }), { maxLength: 1 }),
-  }),
+  broadcast: fc.record({ waiting: count, ...broadcasts }),
   draining: fc.record({ waiting: count, emptyInMs: maybe(ms), msPerMessage: maybe(ms) }),
   empty: fc.record({ count }),
 };
@@ -132,7 +134,7 @@ export const leftovers: fc.Arbitrary<Leftovers> = fc.record({
   first: fc.constant(undefined),
   firstHour: fc.record({ atMost: count, by: fc.constantFrom('delay', 'shortest-delay', 'slow-start', 'nothing') }),
   duplicates: count,
-  broadcast: maybe(fc.record({ messages: count, chats: count, share: fc.constantFrom(0.5, 1) })),
+  broadcast: maybe(fc.record(broadcasts)),
 });
 
 const ages = fc.record({ certain: count, inferred: count, unknown: count });

@@ -24,9 +24,10 @@ export const globalWords: Readonly<Record<Language, Readonly<Record<GlobalComman
     back: { does: 'back', hint: 'back' },
     palette: { does: 'find a command, a screen or an instance by its name', hint: 'commands' },
     brake: {
-      does: 'stop sending: the brake lets hardly anything leave; or release it',
+      does: 'set the brake (very slow sending), or release it',
       hint: 'brake',
-      also: 'pause hold go',
+      // It does not stop all of it; operators who want that look for it by these words.
+      also: 'stop sending pause hold go',
     },
     unfinished: { does: 'to the job that is not finished', also: 'resume continue open' },
     reveal: { does: 'show phone numbers and texts, or mask them again', also: 'reveal unmask hide' },
@@ -37,9 +38,9 @@ export const globalWords: Readonly<Record<Language, Readonly<Record<GlobalComman
     back: { does: 'назад', hint: 'назад' },
     palette: { does: 'найти команду, экран или инстанс по названию', hint: 'команды' },
     brake: {
-      does: 'тормоз (стоп отправки): почти ничего не отправлять; или снять его',
+      does: 'включить тормоз (отправка почти стоит) или снять его',
       hint: 'тормоз',
-      also: 'остановить пауза',
+      also: 'стоп отправки остановить пауза',
     },
     unfinished: { does: 'к незавершённому заданию', also: 'продолжить возобновить' },
     reveal: { does: 'показать номера и тексты или снова скрыть их', also: 'раскрыть маска' },

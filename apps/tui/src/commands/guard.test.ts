@@ -20,6 +20,12 @@ describe('sluice guard', () => {
     expect(stdout).not.toMatch(/79\d{9}/);
   });
 
+  test('says each thing once of a queue that is seen whole, with an empty row before what to decide', async () => {
+    const { stdout } = await under().sluice('guard', 'kiosk');
+    expect(stdout).toMatch(/\n\nDecide first:\n/);
+    expect(stdout).not.toMatch(/\n\n\n|as far as can be seen|Only where everything/);
+  });
+
   test('ends with 4 where the queue cannot be read', async () => {
     under().emulator.faults.plant({ operation: 'showMessagesQueue', rate: 1, fault: { kind: 'internal-error' } });
     const { code, stdout } = await under().sluice('guard', 'kiosk');

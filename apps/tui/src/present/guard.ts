@@ -60,7 +60,7 @@ export function guardText(
   sentences: AppSentences,
 ): string {
   const { reports, screens } = sentences;
-  const leftovers = guard.verdict === 'safe' ? undefined : guard.leftovers;
+  const leftovers = leftoversNow(guard);
   const isKept = restored !== undefined;
   const verdict =
     restored === undefined
@@ -68,9 +68,11 @@ export function guardText(
       : `${reports.guard.undecided} ${oneLine(screens.keptInClear(restored))}`;
   return [
     verdict,
-    ...(leftovers === undefined ? [] : ['', ...figures(leftovers, sentences), '', largest(leftovers, reveal, sentences)]),
+    ...(leftovers === undefined ? [] : section(guardFigures(guard, sentences).join('\n'))),
+    ...(leftovers === undefined ? [] : section(largest(leftovers, reveal, sentences).trimEnd())),
     ...(guard.verdict === 'leftovers'
       ? [
+          '',
           isKept ? reports.guard.canBeDone : reports.guard.decideFirst,
           ...optionLines(optionsInOrder(guard.options, isKept), sentences),
         ]
@@ -79,18 +81,39 @@ export function guardText(
   ].join('\n');
 }
 
-function figures(leftovers: Leftovers, { reports: { guard } }: AppSentences): readonly string[] {
-  const { firstHour, duplicates, broadcast, withoutRecipient } = leftovers;
+function section(text: string): readonly string[] {
+  return text === '' ? [] : ['', text];
+}
+
+/** What waits, as far as that says what would leave: a list from the middle of a job does not. */
+export function leftoversNow(guard: ReconnectGuard): Leftovers | undefined {
+  return guard.verdict === 'safe' || guard.verdict === 'unfinished' ? undefined : guard.leftovers;
+}
+
+/** Figures of the leftovers that neither the sentence of the guard says nor an option. */
+export function guardFigures(guard: ReconnectGuard, { findings, reports }: AppSentences): readonly string[] {
+  const leftovers = leftoversNow(guard);
+  if (leftovers === undefined) return [];
+  const { chats, unseen, isExact, waiting, firstHour, duplicates, broadcast, withoutRecipient } = leftovers;
+  const isAllKnown = isExact && unseen + withoutRecipient === 0;
+  const isChatsSaid = isAllKnown && (guard.verdict === 'leftovers' || guard.verdict === 'kept');
   return [
-    guard.chats(leftovers),
-    guard.firstHour(firstHour),
-    ...(broadcast === undefined ? [] : [guard.broadcast(broadcast)]),
-    ...(duplicates > 0 ? [guard.duplicates(duplicates)] : []),
-    ...(withoutRecipient > 0 ? [guard.withoutRecipient(withoutRecipient)] : []),
+    ...(chats === 0 || isChatsSaid ? [] : [reports.guard.chats(leftovers, isAllKnown)]),
+    // To keep everything is one of the options, and says it.
+    ...(guard.verdict === 'leftovers' ? [] : [reports.guard.firstHour(firstHour)]),
+    ...(broadcast === undefined ? [] : [findings.broadcast({ waiting, ...broadcast })]),
+    ...(duplicates > 0 ? [reports.guard.duplicates(duplicates)] : []),
+    ...(withoutRecipient > 0 ? [reports.guard.withoutRecipient(withoutRecipient)] : []),
   ];
 }
 
-function largest({ largest: chats }: Leftovers, reveal: boolean, sentences: AppSentences): string {
+/** The chats for which most waits: of no interest where it is one message for each. */
+export function chatsToName({ largest: chats }: Pick<Leftovers, 'largest'>): Leftovers['largest'] {
+  return chats.some(({ entries }) => entries > 1) ? chats : [];
+}
+
+function largest(leftovers: Leftovers, reveal: boolean, sentences: AppSentences): string {
+  const chats = chatsToName(leftovers);
   if (chats.length === 0) return '';
   const { titles } = sentences.lists;
   const rows = chats.map(({ chatId, entries }) => [presentChat(chatId, reveal, sentences), presentNumber(entries, sentences)]);

@@ -17,9 +17,8 @@ export interface ReportSentences {
   };
   readonly guard: {
     readonly verdicts: Readonly<Record<ReconnectGuard['verdict'], string>>;
-    readonly chats: (leftovers: Pick<Leftovers, 'chats' | 'unseen'>) => string;
+    readonly chats: (leftovers: Pick<Leftovers, 'chats' | 'unseen'>, isAllKnown: boolean) => string;
     readonly firstHour: (firstHour: FirstHour) => string;
-    readonly broadcast: (broadcast: NonNullable<Leftovers['broadcast']>) => string;
     readonly duplicates: (count: number) => string;
     readonly withoutRecipient: (count: number) => string;
     /** In the place of the verdict, where what waits was kept when the queue was cleared. */

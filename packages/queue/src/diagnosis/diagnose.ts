@@ -1,7 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '../reading/reading.ts';
 import { brakeFinding, withBrake } from './rules/brake-finding.ts';
-import { withoutClearingPart } from './rules/clear-part.ts';
 import { contentFindings } from './rules/content-findings.ts';
 import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
 import { errorFindings, findingOnUnread } from './rules/error-findings.ts';
@@ -14,6 +13,7 @@ import { leftoverFindings } from './rules/leftover-findings.ts';
 import { linkFindings } from './rules/link-findings.ts';
 import { listFindings } from './rules/list-findings.ts';
 import { loadFindings } from './rules/load-findings.ts';
+import { withCompleteness } from './rules/only-whole.ts';
 import { recipientFindings } from './rules/recipient-findings.ts';
 import { createRuleContext, type RuleContext } from './rules/rule-context.ts';
 import { stateFindings } from './rules/state-findings.ts';
@@ -92,7 +92,9 @@ export function diagnose(known: Overview | Reading | SluiceError, evidence: Diag
     return job === undefined ? found : [jobFinding(job), ...found.map((one) => withoutClearing(one, job))];
   }
   const given = createRuleContext(known, evidence);
-  const seen = RULES.flatMap((rule) => rule(given)).map((one) => withoutClearingPart(one, known));
+  const { reading } = given;
+  const ruled = RULES.flatMap((rule) => rule(given));
+  const seen = reading === undefined ? ruled : ruled.map((finding) => withCompleteness(finding, reading));
   const found = [...(brake === undefined ? seen : seen.map((one) => withBrake(one, brake, shownMs))), ...braked, ...errors];
   if (job !== undefined) return [jobFinding(job), ...found.map((one) => withoutClearing(one, job)).toSorted(byImportance)];
   const isWell = found.every(({ severity }) => severity === 'notice');

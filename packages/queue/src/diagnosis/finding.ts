@@ -1,6 +1,8 @@
 import type { QueueEntry, SluiceErrorCode } from '@sluice/core';
 import type { OpenJob } from '../job/open-job.ts';
 import type { Brake } from '../journal/brakes.ts';
+import type { Broadcasts } from '../reading/broadcasts.ts';
+import type { Completeness } from '../reading/completeness.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import type { KeptInClear } from './diagnosis-evidence.ts';
 import type { LinkVerdict } from './follow-link.ts';
@@ -47,8 +49,8 @@ type JobRemedy = 'resume-job' | 'wait-for-job';
 export type NextStep = {
   /** The command of `sluice` that does it or leads to it, and its options; the instance comes between them. `undefined` where there is none. */
   readonly command: readonly [command: string, ...options: string[]] | undefined;
-  /** That no part of the queue can be cleared, which the remedy would need; missing where it can be. */
-  readonly canClearPart?: false | undefined;
+  /** How much of the queue was seen: a part can be cleared only where that is all of it. Missing where no list was read. */
+  readonly completeness?: Completeness | undefined;
 } & (
   | { readonly remedy: Exclude<Remedy, JobRemedy> }
   /** `job`: the id of the job. */
@@ -206,13 +208,7 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
     readonly most: number;
   };
   /** The same to many chats. */
-  readonly broadcast: {
-    readonly waiting: number;
-    /** How many are of broadcasts. */
-    readonly messages: number;
-    /** At most 10 broadcasts, those to the most chats first. */
-    readonly largest: readonly { readonly messages: number; readonly chats: number }[];
-  };
+  readonly broadcast: Broadcasts & { readonly waiting: number };
   /** Messages leave, or nothing is known to block them. */
   readonly draining: {
     readonly waiting: number;

@@ -2,9 +2,8 @@ import { gatewayTypeOf } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import { maxSentWithin } from '../forecast/drain-rate.ts';
-import type { QueueRow } from '../reading/queue-row.ts';
 import type { Reading } from '../reading/reading.ts';
-import { groupedByContent } from '../reading/fingerprint.ts';
+import { type Broadcasts, broadcastsIn, sameContentIn } from '../reading/broadcasts.ts';
 
 /** How many messages wait, as far as it is known. */
 export interface WaitingCount {
@@ -29,8 +28,8 @@ export interface Leftovers extends WaitingCount {
   readonly firstHour: FirstHour;
   /** How many say to a chat what another message before them says to it. */
   readonly duplicates: number;
-  /** What goes to the most chats: how many of the messages, to how many chats, and their share of those with a known recipient, from 0 to 1. */
-  readonly broadcast: { readonly messages: number; readonly chats: number; readonly share: number } | undefined;
+  /** The same to many chats, as the diagnosis finds it. */
+  readonly broadcast: Broadcasts | undefined;
 }
 
 /** How many leave in the first hour after a number is connected, at most, and what that rests on. */
@@ -54,6 +53,7 @@ export function leftoversIn(reading: Reading): Leftovers {
   const largest = [...byChat]
     .map(([chatId, of]) => ({ chatId, entries: of.length }))
     .toSorted((one, other) => other.entries - one.entries);
+  const alike = sameContentIn(rows);
   const [head] = flavor === 'chat-api' ? [] : rows;
   return {
     waiting: isExact ? rows.length + unseen : rows.length,
@@ -68,7 +68,8 @@ export function leftoversIn(reading: Reading): Leftovers {
       type: gatewayTypeOf(head.entry),
     },
     firstHour: firstHourOf(reading, rows.length + unseen),
-    ...broadcastStats(addressed),
+    duplicates: alike.reduce((sum, { messages, byChat: chats }) => sum + messages.length - chats.length, 0),
+    broadcast: broadcastsIn(alike, rows.length),
   };
 }
 
@@ -84,23 +85,4 @@ function firstHourOf({ flavor, settings: { delayMs } }: Reading, waiting: number
   }
   if (minDelayMs > 0) return { atMost: maxSentWithin(HOUR_MS, minDelayMs, waiting), by: 'shortest-delay' };
   return { atMost: waiting, by: 'nothing' };
-}
-
-/** A message of which the gateway names the recipient. */
-interface WithRecipient extends Pick<QueueRow, 'entry'> {
-  readonly chatId: string;
-}
-
-/** Messages that were written for each recipient differ, and are not found. */
-function broadcastStats(addressed: readonly WithRecipient[]): Pick<Leftovers, 'duplicates' | 'broadcast'> {
-  const identical = groupedByContent(addressed).map((group) => ({
-    messages: group.length,
-    chats: new Set(group.map(({ chatId }) => chatId)).size,
-  }));
-  const [widest] = identical.toSorted((one, other) => other.chats - one.chats || other.messages - one.messages);
-  const { messages, chats } = widest ?? { messages: 0, chats: 0 };
-  return {
-    duplicates: identical.reduce((sum, group) => sum + group.messages - group.chats, 0),
-    broadcast: chats < 2 ? undefined : { messages, chats, share: messages / addressed.length },
-  };
 }

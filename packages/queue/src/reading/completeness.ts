@@ -61,3 +61,11 @@ export function completenessOf(
 export function unseenIn(completeness: Completeness): number {
   return completeness.kind === 'complete' ? 0 : Math.max(0, completeness.total - completeness.shown);
 }
+
+/**
+ * Whether a part of the queue can be cleared for certain: only where all that waits was seen, since what is to stay is restored from what was
+ * seen. Not known, and so not certain, where no list was read.
+ */
+export function canClearPart(seen: Completeness | undefined): boolean {
+  return seen?.kind === 'complete';
+}

@@ -84,12 +84,16 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, sentences) => {
 
   test('says what to do about every finding, in every state', () => {
     const { next } = sentences;
+    const seen = fc.oneof(
+      fc.constantFrom(undefined, { kind: 'complete' as const }),
+      fc.record({ kind: fc.constantFrom('truncated', 'uncertain'), shown: count, total: count }),
+    );
     const ofState = fc.record({
       kind: fc.constantFrom('blocked', 'suspended', 'yellow-card', 'not-authorized', 'code-required', 'not-paid', 'starting'),
       severity: fc.constant('critical'),
       certainty: fc.constant('certain'),
       evidence: FINDINGS.blocked,
-      next: fc.constant({ remedy: 'wait', command: undefined }),
+      next: fc.record({ remedy: fc.constant('wait'), command: fc.constant(undefined), completeness: seen }),
     });
     expectAllSaid(ofState, (finding) => nextSentence(finding, sentences));
     for (const remedy of ['set-brake-again', 'release-brake'] as const) {
@@ -98,6 +102,29 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, sentences) => {
       expectAllSaid(FINDINGS['will-expire'], (evidence) => next['will-expire']({ ...brake, kind: 'will-expire', evidence }));
     }
     const other = { severity: 'warning', certainty: 'certain', next: { remedy: 'read-again', command: undefined } } as const;
+    expectAllSaid(fc.tuple(flag, seen), ([isAtHead, shown]) => {
+      const step = { ...other, next: { ...other.next, completeness: shown } };
+      const of = { entries: 2, named: [], isAtHead };
+      const size = { waiting: 3, msPerMessage: 1, atLeast: 1, atMost: 2, firstBy: undefined, retentionMs: 1 };
+      return [
+        next['head-stuck']({ ...step, kind: 'head-stuck', evidence: { head: undefined, stillMs: 1, waiting: 3 } }),
+        next['recipient-malformed']({ ...step, kind: 'recipient-malformed', evidence: { ...of, forms: [] } }),
+        next['recipient-without-account']({
+          ...step,
+          kind: 'recipient-without-account',
+          evidence: { ...of, recipients: 1, checked: 1, unchecked: 1 },
+        }),
+        next['link-dead']({ ...step, kind: 'link-dead', evidence: { ...of, links: 1, why: 'gone' } }),
+        next['near-cap']({ ...step, kind: 'near-cap', evidence: { waiting: 3, cap: 4, by: 'pace' } }),
+        next['will-expire']({ ...step, kind: 'will-expire', evidence: size }),
+        next.duplicates({ ...step, kind: 'duplicates', evidence: { ...of, groups: 1, surplus: 1, most: 2 } }),
+        next.broadcast({
+          ...step,
+          kind: 'broadcast',
+          evidence: { waiting: 3, listed: 3, messages: 2, broadcasts: 0, largest: [] },
+        }),
+      ];
+    });
     expectAllSaid(FINDINGS.unreadable, (evidence) => next.unreadable({ ...other, kind: 'unreadable', evidence }));
     expectAllSaid(FINDINGS.hidden, (evidence) => next.hidden({ ...other, kind: 'hidden', evidence }));
     expectAllSaid(FINDINGS.leftovers, (evidence) => next.leftovers({ ...other, kind: 'leftovers', evidence }));

@@ -30,13 +30,12 @@ export function findingSentence({ kind, evidence }: Pick<Finding, 'kind' | 'evid
  * for (const finding of await queue.diagnose()) console.log(nextSentence(finding, en));
  * ```
  */
-export function nextSentence(finding: Finding, { next, nextWithoutPart, jobs }: Sentences): string {
+export function nextSentence(finding: Finding, { next, jobs }: Sentences): string {
   if (finding.kind === 'job-open') return jobs.next(finding.evidence);
   const { next: step } = finding;
   if (step.remedy === 'resume-job' || step.remedy === 'wait-for-job') {
     return jobs.next({ id: step.job, isLeft: step.remedy === 'resume-job' });
   }
-  if (step.canClearPart === false) return nextWithoutPart(finding.kind === 'duplicates');
   return say<AdvisedFindings, keyof AdvisedFindings>(next, finding.kind, finding);
 }
 

@@ -19,6 +19,7 @@ import {
   stepSentence,
   type Sentences,
 } from './index.ts';
+import { ru } from './ru/index.ts';
 import type { JobSteps } from './step-sentences.ts';
 
 const COUNTS = [0, 1, 2, 1000] as const;
@@ -207,4 +208,65 @@ test('a sentence names a function to callers of the library, and to the users of
   expect(saidBy(en)).not.toMatch(/sluice [a-z]/);
   expect(saidBy(app)).toMatch(/shop resume j.*shop resume j.*shop jobs j.*shop resume j/s);
   expect(saidBy(app)).not.toContain('queue.');
+});
+
+const inState = (state: string | null) => ({ state, reason: undefined, waiting: 0, isJobOpen: false });
+
+describe('a state has one word', () => {
+  test('an instance is not authorized: two findings had another spelling than every list', () => {
+    const failed = {
+      code: 'instance-not-ready',
+      operation: undefined,
+      status: 400,
+      retryAfterMs: undefined,
+      isUnpaid: false,
+    } as const;
+    const said = [
+      en.findings['not-authorized'](inState('notAuthorized')),
+      en.findings.unreadable(failed),
+      en.next.unreadable({
+        kind: 'unreadable',
+        severity: 'critical',
+        certainty: 'certain',
+        evidence: failed,
+        next: { remedy: 'wait', command: undefined },
+      }),
+    ].join(' ');
+    expect(said).toContain('not authorized');
+    expect(said).not.toMatch(/authoris/);
+  });
+
+  test('one that loads is not said to start: the list of instances said the one, and the diagnosis the other', () => {
+    expect(
+      ['starting', 'loading', null].map((state) =>
+        [en, ru].map(({ findings }) => findings.starting(inState(state)).split('.')[0]),
+      ),
+    ).toEqual([
+      ['The instance is starting', 'Инстанс запускается'],
+      ['The instance is loading', 'Инстанс загружается'],
+      ['The instance is being created', 'Инстанс создаётся'],
+    ]);
+  });
+
+  test('in Russian the word of a gateway is followed by what it means', () => {
+    expect(ru.figures.blocked({ ...inState('blocked'), waiting: 1240 })).toEqual(['шлюз сообщает «blocked» (заблокирован)']);
+    expect(ru.figures['state-unknown'](inState('odd'))).toEqual(['шлюз сообщает «odd»']);
+  });
+});
+
+describe('the evidence of a finding', () => {
+  const leftovers = { waiting: 1240, isExact: true, unseen: 740, chats: 500, firstHourAtMost: 1240 };
+
+  test('does not repeat what its sentence says', () => {
+    const said = (evidence: typeof leftovers): string => en.evidence('certain', en.figures.leftovers(evidence));
+    expect(said(leftovers)).toBe('Evidence: 740 of them cannot be seen, the others go to 500 chats.');
+    expect(said({ ...leftovers, waiting: 94, unseen: 0, chats: 94 })).toBe('Evidence: they go to 94 chats.');
+    expect(said({ ...leftovers, waiting: 500, isExact: false, unseen: 100 })).toBe(
+      'Evidence: the gateway counts 600, those that are listed go to 500 chats.',
+    );
+    expect(ru.evidence('certain', ru.figures.leftovers(leftovers))).toBe(
+      'Основание: из них не видно 740, видимые — в 500 чатов.',
+    );
+    expect(en.evidence('certain', [])).toBe('');
+  });
 });

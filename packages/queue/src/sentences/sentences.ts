@@ -24,13 +24,11 @@ export interface Sentences {
   readonly findings: Catalogue<FindingEvidence>;
   /** What to do about a finding, unless an open job has to come to its end first. */
   readonly next: Catalogue<AdvisedFindings>;
-  /** What to do in the place of clearing a part, where no part can be cleared. @param isRepeated whether messages are sent more than once. */
-  readonly nextWithoutPart: (isRepeated: boolean) => string;
   /** What a finding rests on, in figures that its sentence does not have. */
   readonly figures: { readonly [Kind in keyof FindingEvidence]: (evidence: FindingEvidence[Kind]) => readonly string[] };
   readonly severities: Readonly<Record<Severity, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
-  /** What a finding rests on, in one line. */
+  /** What a finding rests on, in one line; empty where its sentence has all of it. */
   readonly evidence: (certainty: Certainty, seen: readonly string[]) => string;
   /** Where in the list entries are: the positions of the first of them, and how many more there are. */
   readonly listPositions: (positions: readonly number[], more: number) => string;

@@ -54,6 +54,40 @@ describe('the brake', () => {
     expect(flat(screen())).toContain('What waits for longer than 24 h is dropped by the gateway.');
   });
 
+  it('is called by what it does: its title said stop, and that nothing is deleted above what the gateway deletes', async () => {
+    const english = brakeOf(CLINIC);
+    const said = flat(await english.shows('Brake: clinic', '3 s'));
+    expect(said).toMatch(/97 messages wait: at this pace the last leaves after about 8 h 5 min\. Sluice deletes nothing\./);
+    expect(said).not.toMatch(/[Ss]top|Nothing is deleted/);
+    const russian = flat(await brakeOf(CLINIC, { language: 'ru' }).shows('Тормоз: clinic', '3 с'));
+    expect(russian).toMatch(
+      /В очереди 97 сообщений: при таком темпе последнее уйдёт примерно через 8 ч 5 мин\. Sluice ничего не удаляет\./,
+    );
+    expect(russian).not.toMatch(/стоп|Ничего не удаляется/);
+  });
+
+  it('says that not all that waits would leave, where the gateway drops the others before', async () => {
+    const app = brakeOf(CLINIC);
+    await app.shows('3 s');
+    for (let at = 0; at < 400; at++) {
+      const body = { chatId: '79990001234@c.us', message: `Order ${at}` };
+      app.emulator.engine.instance(CLINIC)?.accept({ type: 'sendMessage', body }, app.emulator.clock.now());
+    }
+    await app.until((screen) => /at this pace at most about 288 leave before the gateway drops the others/.test(flat(screen)));
+  });
+
+  it('says of a queue that cannot be read any more nothing of how many wait', async () => {
+    const app = brakeOf(CLINIC);
+    await app.shows('97 messages wait');
+    app.emulator.faults.plant({ times: 100_000, fault: { kind: 'reset' } });
+    await app.until((screen) => !screen.includes('messages wait'));
+  });
+
+  it('says nothing of the pace of those that wait where nothing leaves anyway', async () => {
+    const said = flat(await brakeOf(BAKERY).shows('Nothing leaves in the state of this instance anyway'));
+    expect(said).not.toContain('at this pace');
+  });
+
   it('is not called off where the journal cannot be read, which says whether it is on', async () => {
     const error = new SluiceError({ code: 'journal-locked', message: 'The journal is locked.' });
     const app = brakeOf(CLINIC, { session: sessionWith({ readBrakesOn: () => Promise.reject(error) }) });

@@ -137,6 +137,7 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
         brake: brake(),
         edge: item?.access.edge,
         overview: item?.watch.get().overview,
+        isUnread: item?.watch.get().readFailure !== undefined,
         capabilities: able,
         refusal: refusal && errorSentence(refusal, sentences),
         isJournalUnreadable: unread !== undefined,

@@ -19,6 +19,8 @@ export interface BrakeViewState {
   readonly brake: SeenBrake | undefined;
   readonly edge: string | undefined;
   readonly overview: Overview | undefined;
+  /** Whether the instance cannot be read now: how many waited before is not known to hold. */
+  readonly isUnread: boolean;
   readonly capabilities: Capabilities;
   /** Why nothing may be changed here, or why the journal does not say whether a brake is on. */
   readonly refusal: string | undefined;
@@ -31,14 +33,14 @@ const HOUR_MS = 60 * 60_000;
 
 /** Whether the brake is on, what it does and costs, and what can be done now. */
 export function brakeLines(state: BrakeViewState, columns: number): readonly Line[] {
-  const { choice, brake, edge, refusal, capabilities, overview, isJournalUnreadable, sentences, words } = state;
+  const { choice, brake, edge, refusal, capabilities, isJournalUnreadable, sentences, words } = state;
   const { formats } = sentences;
   const said = (text: string): readonly Line[] => sentenceLines(text, columns);
   const titled = (title: string, text: string): readonly Line[] => [line(title, { isBold: true }), ...said(text), BLANK];
   if (choice === 'unsupported') {
     return [...markedLines('·', words.unsupported, columns, { isBold: true }), BLANK, ...said(words.instead)];
   }
-  const figures = figuresOf(capabilities, overview, sentences);
+  const figures = figuresOf(capabilities, state, sentences);
   return [
     ...(isJournalUnreadable && refusal !== undefined
       ? [...markedLines('?', words.journalUnreadable, columns, { tone: 'bad' }), ...said(refusal), BLANK]
@@ -93,12 +95,13 @@ function stateLines(
 /** Where it is not known which messenger it is, the figures of each. */
 function figuresOf(
   { maxDelayMs, maxSettingsMs, retentionMs }: Capabilities,
-  overview: Overview | undefined,
+  { overview, isUnread }: Pick<BrakeViewState, 'overview' | 'isUnread'>,
   { formats }: AppSentences,
 ): BrakeFigures {
   const delays = maxDelayMs ?? { whatsapp: HOUR_MS, other: HOUR_MS };
   const messenger = overview?.settings.typeInstance;
   const one = messenger === undefined ? undefined : messenger === 'whatsapp' ? delays.whatsapp : delays.other;
+  const waiting = overview?.isSending === true && !isUnread ? overview.count : 0;
   const perHour = (ms: number): number => Math.ceil(HOUR_MS / ms);
   return {
     maxDelay:
@@ -108,5 +111,20 @@ function figuresOf(
     perHour: one === undefined ? { whatsapp: perHour(delays.whatsapp), other: perHour(delays.other) } : { one: perHour(one) },
     restart: formats.span(maxSettingsMs),
     dropped: retentionMs === undefined ? undefined : formats.span(retentionMs),
+    drain: one === undefined || waiting === 0 ? undefined : drainAt(one, { waiting, retentionMs, formats }),
   };
+}
+
+function drainAt(
+  delayMs: number,
+  {
+    waiting,
+    retentionMs,
+    formats,
+  }: { readonly waiting: number; readonly retentionMs: number | undefined } & Pick<AppSentences, 'formats'>,
+): BrakeFigures['drain'] {
+  const lastInMs = waiting * delayMs;
+  return retentionMs === undefined || lastInMs <= retentionMs
+    ? { waiting, lastIn: formats.span(lastInMs) }
+    : { waiting, leaveAtMost: Math.floor(retentionMs / delayMs) };
 }

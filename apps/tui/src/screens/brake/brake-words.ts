@@ -14,6 +14,14 @@ export interface BrakeFigures {
   readonly restart: string;
   /** After how long a message that waits is dropped; nothing where no end is known. */
   readonly dropped: string | undefined;
+  /** What of the messages that wait now leaves at this pace; nothing where none leaves anyway, or where that is not known. */
+  readonly drain:
+    | ({ readonly waiting: number } & (
+        | { readonly lastIn: string }
+        /** Not all leave before the gateway drops the others. */
+        | { readonly leaveAtMost: number }
+      ))
+    | undefined;
 }
 
 export interface BrakeWords extends ScreenWords<BrakeCommand> {
@@ -56,17 +64,27 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
       release: { does: 'release the brake: the id of the instance and a reason are typed', hint: 'release it' },
       toJob: { does: 'to the job that comes first', hint: 'to the job' },
     },
-    title: (name) => `Brake of ${name}`,
+    title: (name) => `Brake: ${name}`,
     off: 'No brake is on.',
     delay: (span) => `The delay between two messages is ${span}.`,
     delayUnknown: 'The delay between two messages is not known yet.',
     notSending: 'Nothing leaves in the state of this instance anyway. A brake that is set now holds when a number is connected.',
     reason: (reason) => `Why: ${reason}`,
     doesTitle: 'What it does',
-    does: ({ maxDelay, perHour }, { number }) =>
-      'one' in maxDelay || 'one' in perHour
-        ? `It sets the delay between two messages to the longest there is, ${'one' in maxDelay ? maxDelay.one : ''}: at most ${number('one' in perHour ? perHour.one : 0)} messages leave in an hour. Nothing is deleted.`
-        : `It sets the delay between two messages to the longest there is: ${maxDelay.whatsapp} on WhatsApp, ${maxDelay.other} on the others. At most ${number(perHour.whatsapp)} or ${number(perHour.other)} messages leave in an hour. Nothing is deleted.`,
+    does: ({ maxDelay, perHour, drain }, { number, counted }) => {
+      const pace =
+        'one' in maxDelay || 'one' in perHour
+          ? `It sets the delay between two messages to the longest there is, ${'one' in maxDelay ? maxDelay.one : ''}: at most ${number('one' in perHour ? perHour.one : 0)} messages leave in an hour.`
+          : `It sets the delay between two messages to the longest there is: ${maxDelay.whatsapp} on WhatsApp, ${maxDelay.other} on the others. At most ${number(perHour.whatsapp)} or ${number(perHour.other)} messages leave in an hour.`;
+      const kept = 'Sluice deletes nothing.';
+      if (drain === undefined) return `${pace} ${kept}`;
+      const waiting = counted(drain.waiting, { one: 'message waits', other: 'messages wait' });
+      const leaves =
+        'lastIn' in drain
+          ? `the last leaves after about ${drain.lastIn}`
+          : `at most about ${number(drain.leaveAtMost)} leave before the gateway drops the others`;
+      return `${pace} ${waiting}: at this pace ${leaves}. ${kept}`;
+    },
     costsTitle: 'What it costs',
     costs: ({ restart, dropped }, edge) =>
       [
@@ -108,17 +126,27 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
       release: { does: 'снять тормоз: вводятся id инстанса и причина', hint: 'снять' },
       toJob: { does: 'к заданию, которое нужно завершить сначала', hint: 'к заданию' },
     },
-    title: (name) => `Тормоз (стоп отправки): ${name}`,
+    title: (name) => `Тормоз: ${name}`,
     off: 'Тормоз не включён.',
     delay: (span) => `Задержка между сообщениями: ${span}.`,
     delayUnknown: 'Задержка между сообщениями пока неизвестна.',
     notSending: 'В этом состоянии инстанса и так ничего не уходит. Включённый сейчас тормоз подействует, когда номер подключат.',
     reason: (reason) => `Причина: ${reason}`,
     doesTitle: 'Что он делает',
-    does: ({ maxDelay, perHour }, { number }) =>
-      'one' in maxDelay || 'one' in perHour
-        ? `Ставит самую большую задержку между сообщениями, ${'one' in maxDelay ? maxDelay.one : ''}: за час уходит не больше ${number('one' in perHour ? perHour.one : 0)} сообщений. Ничего не удаляется.`
-        : `Ставит самую большую задержку между сообщениями: ${maxDelay.whatsapp} в WhatsApp, ${maxDelay.other} в остальных. За час уходит не больше ${number(perHour.whatsapp)} или ${number(perHour.other)} сообщений. Ничего не удаляется.`,
+    does: ({ maxDelay, perHour, drain }, { number, counted }) => {
+      const pace =
+        'one' in maxDelay || 'one' in perHour
+          ? `Ставит самую большую задержку между сообщениями, ${'one' in maxDelay ? maxDelay.one : ''}: за час уходит не больше ${number('one' in perHour ? perHour.one : 0)} сообщений.`
+          : `Ставит самую большую задержку между сообщениями: ${maxDelay.whatsapp} в WhatsApp, ${maxDelay.other} в остальных. За час уходит не больше ${number(perHour.whatsapp)} или ${number(perHour.other)} сообщений.`;
+      const kept = 'Sluice ничего не удаляет.';
+      if (drain === undefined) return `${pace} ${kept}`;
+      const waiting = counted(drain.waiting, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' });
+      const leaves =
+        'lastIn' in drain
+          ? `последнее уйдёт примерно через ${drain.lastIn}`
+          : `уйдёт не больше примерно ${number(drain.leaveAtMost)}, остальное шлюз удалит`;
+      return `${pace} В очереди ${waiting}: при таком темпе ${leaves}. ${kept}`;
+    },
     costsTitle: 'Что учесть',
     costs: ({ restart, dropped }, edge) =>
       [

@@ -39,7 +39,9 @@ async function openConnect(name: 'shop' | 'empty', size = { columns: 80, rows: 2
 describe('connecting a number', () => {
   it('shows a code to scan, sees the number, and proves that nothing else leaves', async () => {
     const { shows, type, hit, until, emulator } = await openConnect('empty', { columns: 100, rows: 45 });
-    await shows('Nothing waits.', 'Type 1101000002');
+    expect((await shows('Nothing waits.', 'Type 1101000002')).replaceAll(/\s+/g, ' ')).toContain(
+      'for a minute that no message leaves.',
+    );
     type('1101000002');
     hit('enter');
     type('The old number was blocked');
@@ -59,7 +61,9 @@ describe('connecting a number', () => {
 
   it('asks for the number of messages that are kept, and takes no other', async () => {
     const { shows, type, hit } = await openConnect('shop');
-    await shows('Type 3 to keep what waits');
+    const said = (await shows('Type 3 to let these 3 messages go out', 'Esc: cancel')).replaceAll(/\s+/g, ' ');
+    expect(said).toContain('checks for a minute that only these 3 messages leave.');
+    expect(said).toContain('3 messages wait: the number that you connect will send them.');
     type('2');
     hit('enter');
     await shows('Type 3: so many wait. Nothing was sent.');
@@ -113,7 +117,7 @@ describe('connecting a number', () => {
     const { shows, type, hit, running } = open({ scenario: kept, isDemo: true, columns: 100, rows: 45 });
     await shows('3 waiting');
     running.app.open('connect', { idInstance: '1101000001' });
-    await shows('Type 3 to keep what waits');
+    await shows('Type 3 to let these 3 messages go out');
     type('3');
     hit('enter');
     type('1101000001');

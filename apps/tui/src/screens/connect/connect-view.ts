@@ -27,7 +27,7 @@ export function formLines(
   const fields = fieldsOf(waiting);
   const at = fields.includes(form.at) ? form.at : fields[0];
   const labels: Readonly<Record<ConnectField, string>> = {
-    keep: words.typeKeep(waiting),
+    keep: words.typeKeep(waiting, formats),
     id: words.typeId(idInstance),
     reason: words.typeReason,
     phone: words.typePhone,
@@ -43,7 +43,7 @@ export function formLines(
     ...(isBlocked ? wrapped(`! ${words.blocked}`).map((text) => line(text, { tone: 'waiting', isBold: true })) : []),
     ...(isDemo ? wrapped(words.inDemo(isBlocked)).map((text) => line(text, { isBold: true })) : []),
     ...(isBlocked || isDemo ? [BLANK] : []),
-    ...wrapped(words.about).map((text) => line(text)),
+    ...wrapped(words.about(waiting, formats)).map((text) => line(text)),
     BLANK,
     ...wrapped(waiting === 0 ? words.nothingWaits : words.leftovers(waiting, formats)).map((text) =>
       line(text, waiting === 0 ? {} : { tone: 'waiting', isBold: true }),

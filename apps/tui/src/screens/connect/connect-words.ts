@@ -6,8 +6,8 @@ export type ConnectCommand = 'close' | 'stop' | 'guard' | 'brake';
 export interface ConnectWords extends ScreenWords<ConnectCommand> {
   readonly title: (instance: string) => string;
   readonly reading: string;
-  /** What a connect does, before it is begun. */
-  readonly about: string;
+  /** What a connect does with so many messages that wait, before it is begun. */
+  readonly about: (count: number, formats: Formats) => string;
   /** So many wait, and leave from the number unless they are cleared before. */
   readonly leftovers: (count: number, formats: Formats) => string;
   /** What comes first where the number was blocked. Whether a gateway gives a code before is not known. */
@@ -16,7 +16,7 @@ export interface ConnectWords extends ScreenWords<ConnectCommand> {
   readonly nothingWaits: string;
   readonly alreadyConnected: string;
   readonly typeId: (idInstance: string) => string;
-  readonly typeKeep: (count: number) => string;
+  readonly typeKeep: (count: number, formats: Formats) => string;
   readonly typeReason: string;
   readonly typePhone: string;
   readonly wrongId: string;
@@ -30,6 +30,8 @@ export interface ConnectWords extends ScreenWords<ConnectCommand> {
   readonly ended: string;
 }
 
+const MESSAGES = { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' } as const;
+
 export const connectWords: Readonly<Record<Language, ConnectWords>> = {
   en: {
     name: 'Connect a number',
@@ -41,10 +43,19 @@ export const connectWords: Readonly<Record<Language, ConnectWords>> = {
       brake: { does: 'the brake: let hardly anything leave' },
     },
     reading: 'Reading the queue…',
-    about:
-      'Sluice looks once more at what waits, captures it, shows a code, waits for the number, and then watches for a minute that nothing else leaves.',
-    leftovers: (count, { counted }) =>
-      `${counted(count, { one: 'message waits and leaves', other: 'messages wait and leave' })} from the number that you connect. To clear them first: Esc, then c.`,
+    about: (count, { number }) => {
+      const leaves =
+        count === 0
+          ? 'no message leaves'
+          : count === 1
+            ? 'only this message leaves'
+            : `only these ${number(count)} messages leave`;
+      return `Sluice reads the queue once more, takes a snapshot of it, shows a code, waits until a number is connected, and then checks for a minute that ${leaves}.`;
+    },
+    leftovers: (count, { number }) =>
+      count === 1
+        ? '1 message waits: the number that you connect will send it. To clear it first: Esc, then c.'
+        : `${number(count)} messages wait: the number that you connect will send them. To clear them first: Esc, then c.`,
     blocked:
       'The number of this instance is blocked. First log it out, in the console of the gateway. Whether a code comes before that is not known.',
     inDemo: (isBlocked) =>
@@ -54,15 +65,16 @@ export const connectWords: Readonly<Record<Language, ConnectWords>> = {
     nothingWaits: 'Nothing waits.',
     alreadyConnected: 'A number is connected already, and the instance sends. Nothing was done.',
     typeId: (idInstance) => `Type ${idInstance}, the id of this instance`,
-    typeKeep: (count) => `Type ${count} to keep what waits`,
+    typeKeep: (count, { number }) =>
+      `Type ${count} to let ${count === 1 ? 'this message' : `these ${number(count)} messages`} go out`,
     typeReason: 'Say why, for the journal',
     typePhone: 'Phone number for a code; empty: a picture to scan',
     wrongId: 'That is not the id of this instance. Nothing was sent.',
     wrongKeep: (count) => `Type ${count}: so many wait. Nothing was sent.`,
     noReason: 'A reason is needed, for the journal. Nothing was sent.',
     wrongPhone: 'A phone number has 7 to 15 digits, with the country first.',
-    next: 'Enter: go on   Esc: leave it',
-    begin: 'Enter: begin   Esc: leave it',
+    next: 'Enter: go on   Esc: cancel',
+    begin: 'Enter: begin   Esc: cancel',
     answer: 'Enter: send it',
     goesOn: 'It goes on while you look at other screens. u comes back here.',
     ended: 'Enter: back',
@@ -77,10 +89,12 @@ export const connectWords: Readonly<Record<Language, ConnectWords>> = {
       brake: { does: 'тормоз: почти ничего не отправлять' },
     },
     reading: 'Читаю очередь…',
-    about:
-      'Sluice ещё раз смотрит, что ждёт, сохраняет снимок, показывает код, ждёт номер, а потом минуту следит, чтобы не ушло ничего другого.',
+    about: (count, { counted }) => {
+      const leaves = count === 0 ? 'ничего не уходит' : `уходит только то, что ждёт сейчас: ${counted(count, MESSAGES)}`;
+      return `Sluice ещё раз прочитает очередь, сделает снимок, покажет код, дождётся подключения номера и минуту будет проверять, что ${leaves}.`;
+    },
     leftovers: (count, { counted }) =>
-      `${counted(count, { one: 'сообщение ждёт и уйдёт', few: 'сообщения ждут и уйдут', many: 'сообщений ждут и уйдут', other: 'сообщения ждут и уйдут' })} с номера, который вы подключите. Чтобы сначала очистить: Esc, затем c.`,
+      `В очереди ${counted(count, MESSAGES)}: подключённый номер отправит ${count === 1 ? 'его' : 'их'}. Чтобы сначала очистить: Esc, затем c.`,
     blocked:
       'Номер этого инстанса заблокирован. Сначала разлогиньте инстанс в личном кабинете шлюза. Придёт ли код без этого, неизвестно.',
     inDemo: (isBlocked) =>
@@ -90,15 +104,16 @@ export const connectWords: Readonly<Record<Language, ConnectWords>> = {
     nothingWaits: 'Ничего не ждёт.',
     alreadyConnected: 'Номер уже подключён, инстанс отправляет. Ничего не сделано.',
     typeId: (idInstance) => `Введите ${idInstance}: id этого инстанса`,
-    typeKeep: (count) => `Введите ${count}, чтобы оставить то, что ждёт`,
+    typeKeep: (count, { counted, plural }) =>
+      `Введите ${count}: ${plural(count, { one: 'уйдёт', other: 'уйдут' })} ${counted(count, MESSAGES)}`,
     typeReason: 'Причина, для журнала',
     typePhone: 'Номер телефона для кода; пусто — картинка для сканирования',
     wrongId: 'Это не id этого инстанса. Ничего не отправлено.',
     wrongKeep: (count) => `Введите ${count}: столько ждёт. Ничего не отправлено.`,
     noReason: 'Нужна причина, для журнала. Ничего не отправлено.',
     wrongPhone: 'В номере телефона от 7 до 15 цифр, сначала код страны.',
-    next: 'Enter: дальше   Esc: отказаться',
-    begin: 'Enter: начать   Esc: отказаться',
+    next: 'Enter: дальше   Esc: отмена',
+    begin: 'Enter: начать   Esc: отмена',
     answer: 'Enter: отправить',
     goesOn: 'Идёт и тогда, когда вы смотрите другие экраны. u возвращает сюда.',
     ended: 'Enter: назад',

@@ -27,7 +27,7 @@ describe('the diagnosis', () => {
     const { shows, hit } = await openDiagnosis();
     const shown = await shows('Why: shop', 'Next:', 'broadcasts');
     expect(shown).toMatch(/✕ The messenger has blocked this number\. 1,240 messages wait\./);
-    expect(shown).toMatch(/Enter shows what there is to decide before a number is connected\./);
+    expect(shown).toMatch(/Enter: decide what happens to the messages that wait\./);
     hit('enter');
     await shows('Before you connect a number to shop');
     hit('escape');
@@ -48,17 +48,17 @@ describe('the diagnosis', () => {
   it('knows that it was decided to keep what waits, and that what joins is not decided', async () => {
     const app = await openDiagnosis();
     app.running.app.replace('diagnosis', { idInstance: BAKERY });
-    await app.shows('Decide before that what becomes of them');
+    await app.shows('Decide first what happens to them');
     const access = app.services.fleet.find(BAKERY)?.access;
     const steps = access?.jobs.keep({ confirm: BAKERY, keep: 94, reason: 'Answers', actor: 'ivan@desk' });
     void (async () => {
       for await (const _ of steps ?? []);
     })();
     await app.shows('ivan@desk has decided to keep them');
-    expect(app.screen()).not.toContain('Decide what becomes');
+    expect(app.screen()).not.toContain('Decide first');
     const body = { chatId: '79990001234@c.us', message: 'Are you open today?' };
     app.emulator.engine.instance(BAKERY)?.accept({ type: 'sendMessage', body }, app.emulator.clock.now());
-    await app.shows('Decide before that what becomes of them');
+    await app.shows('Decide first what happens to them');
   });
 
   it.each(SIZES)('shows every finding whole, or how many it does not show, at $columns×$rows', async (size) => {

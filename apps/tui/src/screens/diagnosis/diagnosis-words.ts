@@ -26,11 +26,11 @@ export const diagnosisWords: Readonly<Record<Language, DiagnosisWords>> = {
     },
     reading: 'Reading the queue…',
     follow: {
-      clearing: 'Enter shows the job.',
-      guard: 'Enter shows what there is to decide before a number is connected.',
-      connect: 'Enter shows how a number is connected.',
-      queue: 'Enter shows the queue.',
-      brake: 'Enter shows the brake.',
+      clearing: 'Enter: show the job.',
+      guard: 'Enter: decide what happens to the messages that wait.',
+      connect: 'Enter: connect a number.',
+      queue: 'Enter: show the queue.',
+      brake: 'Enter: show the brake.',
     },
   },
   ru: {
@@ -46,11 +46,11 @@ export const diagnosisWords: Readonly<Record<Language, DiagnosisWords>> = {
     },
     reading: 'Читаю очередь…',
     follow: {
-      clearing: 'Enter покажет задание.',
-      guard: 'Enter покажет, что решить до подключения номера.',
-      connect: 'Enter покажет, как подключить номер.',
-      queue: 'Enter покажет очередь.',
-      brake: 'Enter покажет тормоз.',
+      clearing: 'Enter: показать задание.',
+      guard: 'Enter: решить, что делать с сообщениями в очереди.',
+      connect: 'Enter: подключить номер.',
+      queue: 'Enter: показать очередь.',
+      brake: 'Enter: показать тормоз.',
     },
   },
 };

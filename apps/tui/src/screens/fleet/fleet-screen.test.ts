@@ -54,7 +54,7 @@ describe('the fleet', () => {
     const { shows, hit } = open();
     await shows('1,455');
     hit('down', 'b');
-    expect(await shows('Brake of bakery')).toContain('No brake is on.');
+    expect(await shows('Brake: bakery')).toContain('No brake is on.');
   });
 
   it('says so where there is room, and finds it by what an operator calls it: in a panic it sorted the list', async () => {
@@ -65,7 +65,7 @@ describe('the fleet', () => {
       hit(':');
       type(word);
       hit('enter');
-      await shows('Brake of shop');
+      await shows('Brake: shop');
       hit('escape');
     }
     const inRussian = open({ language: 'ru' });

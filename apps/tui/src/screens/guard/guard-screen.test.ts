@@ -29,9 +29,19 @@ async function openGuard(name: string, opening: Parameters<typeof open>[0] = {})
   return app;
 }
 
+/** Two messages to each of so many chats. */
+function addTwice({ emulator }: ReturnType<typeof open>, idInstance: string, chats: number): void {
+  for (let at = 0; at < chats * 2; at++) {
+    const body = { chatId: `790011100${String(at % chats).padStart(2, '0')}@c.us`, message: `Order ${at}` };
+    emulator.engine.instance(idInstance)?.accept({ type: 'sendMessage', body }, emulator.clock.now());
+  }
+}
+
 describe('before a number is connected', () => {
   it('says what would go out from it, and names what there is to decide, with its keys', async () => {
-    const { shows, hit } = await openGuard('shop');
+    const app = await openGuard('shop');
+    const { shows, hit } = app;
+    addTwice(app, '1101000001', 1);
     const shown = await shows('Before you connect a number to shop', 'Not yet.', 'Most messages wait for');
     expect(shown).toMatch(/^ c {2}/m);
     expect(shown).toMatch(/^ s {2}/m);
@@ -40,6 +50,29 @@ describe('before a number is connected', () => {
     expect(shown).not.toMatch(/790\d{8}/);
     hit('v');
     expect(await shows('numbers and texts are shown')).toMatch(/790\d{8}/);
+  });
+
+  it('says once and without a hedge what is certain: it said “as far as can be seen” of a queue that is seen whole', async () => {
+    const app = open({ rows: 40 });
+    await app.shows('1,455');
+    app.running.app.open('guard', { idInstance: BAKERY });
+    const shown = flat(await app.shows('Not yet.', 'K keep'));
+    expect(shown).toContain('would send 94 messages to 94 chats');
+    expect(shown).toContain('The number that you connect then sends 94 messages, perhaps all of them in the first hour.');
+    expect(shown).not.toMatch(
+      /as far as can be seen|Only where everything|would leave in the first hour|Most messages|say the same/,
+    );
+    // The one that lets everything go out comes last, as in the list of options.
+    const foot = shown.slice(shown.lastIndexOf(' c clear all'));
+    expect(foot).toMatch(/c clear all.*s choose.*K keep/);
+  });
+
+  it('hedges where a part cannot be seen, and says one size of the broadcasts, as the diagnosis does', async () => {
+    const app = open({ rows: 40 });
+    await app.shows('1,455');
+    app.running.app.open('guard', { idInstance: '1101000001' });
+    const shown = flat(await app.shows('Not yet.', 'as far as can be seen; 740 messages cannot be'));
+    expect(shown).toMatch(/All 500 listed messages are of \d+ broadcasts, the largest to \d+ chats\./);
   });
 
   it('does not offer to connect one before it is decided', async () => {
@@ -96,10 +129,9 @@ describe('before a number is connected', () => {
   });
 
   it('shows all of it on a small screen too, row by row: chats were cut without a word', async () => {
-    const app = open();
-    await app.shows('1,455');
-    app.running.app.open('guard', { idInstance: '1101000001' });
-    await app.shows('Not yet.');
+    const app = await openGuard('shop');
+    addTwice(app, '1101000001', 12);
+    await app.shows('Not yet.', '27 messages');
     const small = { columns: 72, rows: 18 };
     expect(app.screen(small)).toMatch(/↓ \d+ more lines/);
     app.hit('G');
@@ -161,11 +193,11 @@ describe('before a number is connected', () => {
   it('says of a job that is not finished nothing of what would leave: what the job has cleared was still counted', async () => {
     const journal = memoryJournal();
     const { shows } = await openGuard('shop', { session: sessionWith({ opened: journal }) });
-    await shows('Most messages wait for');
+    await shows('Keep everything');
     const job = { idInstance: '1101000001', actor: 'operator', reason: 'A wrong list', owner: 'another' };
     jobInState(journal, { ...job, state: 'clearing' });
     const shown = await shows('is not at its end');
-    expect(shown).not.toMatch(/would leave|Most messages/);
+    expect(shown).not.toMatch(/Keep everything|Most messages|perhaps all/);
   });
 
   it('stays true: ten seconds later the queue has been read again', async () => {

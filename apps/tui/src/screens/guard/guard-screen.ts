@@ -10,7 +10,7 @@ import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { createScroll } from '../../app/scroll.ts';
 import { fit, wrap } from '../../present/columns.ts';
 import { presentNumber } from '../../present/format.ts';
-import { optionsInOrder, presentGuard } from '../../present/guard.ts';
+import { chatsToName, guardFigures, leftoversNow, optionsInOrder, presentGuard } from '../../present/guard.ts';
 import { presentChat } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { type GuardWatch, watchGuard } from '../../services/guards.ts';
@@ -26,9 +26,10 @@ export interface GuardParams {
 export const guardScreen: ScreenDefinition<GuardParams, GuardCommand, GuardWords> = {
   commands: [
     { id: 'connect', keys: ['enter', 'n'], shown: 'n' },
-    { id: 'keep', keys: ['K'], shown: 'K' },
+    // In the order of the options above, and to clear before to let everything go out.
     { id: 'clear', keys: ['c'], shown: 'c' },
     { id: 'choose', keys: ['s'], shown: 's' },
+    { id: 'keep', keys: ['K'], shown: 'K' },
     { id: 'job', keys: ['o'], shown: 'o' },
     { id: 'refresh', keys: ['r'], shown: 'r' },
     { id: 'diagnose', keys: ['d'], shown: 'd' },
@@ -67,13 +68,13 @@ function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Sc
     if (guard === undefined) return waits.length > 0 ? waits.slice(0, rows) : [line(words.reading, { isFaint: true })];
     const restored = guard.verdict === 'leftovers' && !guard.isSending ? watched?.restored() : undefined;
     const options = guard.verdict === 'leftovers' ? optionsInOrder(guard.options, restored !== undefined) : [];
-    // A list from the middle of a job says nothing of what would leave after it.
-    const leftovers = guard.verdict === 'safe' || guard.verdict === 'unfinished' ? undefined : guard.leftovers;
+    const leftovers = leftoversNow(guard);
     const all = [
       ...verdictLines(guard, restored, columns),
       ...(waits.length === 0 ? [] : [BLANK, ...waits]),
       ...(options.length === 0 ? [] : [BLANK, ...options.flatMap((option) => optionLines(option, columns))]),
-      ...(leftovers === undefined ? [] : [BLANK, ...figureLines(leftovers, columns), ...chatLines(leftovers, columns)]),
+      ...figureLines(guard, columns),
+      ...(leftovers === undefined ? [] : chatLines(leftovers, columns)),
     ];
     return scroll.window(all, rows, words.moreLines);
   }
@@ -106,21 +107,16 @@ function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Sc
     ]);
   }
 
-  function figureLines(leftovers: Leftovers, columns: number): readonly Line[] {
-    const { firstHour, duplicates, broadcast, withoutRecipient } = leftovers;
-    const { guard } = sentences.reports;
-    const said = [
-      guard.chats(leftovers),
-      guard.firstHour(firstHour),
-      ...(broadcast === undefined ? [] : [guard.broadcast(broadcast)]),
-      ...(duplicates > 0 ? [guard.duplicates(duplicates)] : []),
-      ...(withoutRecipient > 0 ? [guard.withoutRecipient(withoutRecipient)] : []),
-    ];
-    return said.flatMap((text) => wrap(oneLine(text), columns, 3).map((row) => line(row, { isFaint: true })));
+  function figureLines(guard: ReconnectGuard, columns: number): readonly Line[] {
+    const said = guardFigures(guard, sentences);
+    const lines = said.flatMap((text) => wrap(oneLine(text), columns, 3).map((row) => line(row, { isFaint: true })));
+    return lines.length === 0 ? [] : [BLANK, ...lines];
   }
 
   /** The chats for which most waits. */
-  function chatLines({ largest, chats }: Leftovers, columns: number): readonly Line[] {
+  function chatLines(leftovers: Leftovers, columns: number): readonly Line[] {
+    const { chats } = leftovers;
+    const largest = chatsToName(leftovers);
     if (largest.length === 0) return [];
     const others = chats - largest.length;
     const width = Math.min(40, columns - 10);

@@ -4,6 +4,7 @@ import { type AppOnEmulator, type Opening, useAppOnEmulator } from '../../../tes
 import { NUMBERS, shopScenario } from '../../../test/shop-scenario.ts';
 
 const open = useAppOnEmulator();
+const flat = (screen: string): string => screen.replaceAll(/\s+/g, ' ');
 const NAMES = ['Anna', 'Boris', 'Clara', 'Dmitri', 'Emma', 'Fyodor', 'Greta'];
 
 function add(emulator: Emulator, texts: readonly string[], from = 0): void {
@@ -29,7 +30,9 @@ async function openQueue(texts: readonly string[], opening: Opening = {}): Promi
 describe('a broadcast with the name of each recipient', () => {
   it('is said to be more than one wording: B planned a seventh of it without a word', async () => {
     const app = await openQueue([...greetings, ...answers]);
-    expect(app.screen()).toContain('12 listed messages say the same to 12 chats. B: plan');
+    expect(flat(app.screen())).toContain(
+      '! 84 of 90 listed messages are of 7 broadcasts, the largest to 12 chats. B: plan to clear it.',
+    );
     expect(app.screen()).toContain('! 84 listed messages to 84 chats share a part of a text. v: show it.');
     const opened = vi.spyOn(app.running.app, 'open');
     app.hit('B');
@@ -57,8 +60,30 @@ describe('a broadcast with the name of each recipient', () => {
 
   it('is not claimed of a broadcast of one wording, nor of what has nothing in common', async () => {
     const app = await openQueue([...Array.from({ length: 20 }, () => 'The shop is closed today.'), ...answers]);
-    expect(app.screen()).toContain('20 listed messages say the same to 20 chats.');
+    expect(flat(app.screen())).toContain('! 20 of 26 listed messages are one broadcast to 20 chats. B: plan to clear it.');
     expect(app.screen()).not.toContain('share a part');
+  });
+
+  it('has one size in the queue and in the diagnosis: who saw 12 of a broadcast here took the other 78 for harmless', async () => {
+    const app = await openQueue([...greetings, ...answers]);
+    const size = '84 of 90 listed messages are of 7 broadcasts, the largest to 12 chats.';
+    expect(flat(app.screen())).toContain(size);
+    app.hit('d');
+    expect(flat(await app.shows('broadcasts'))).toContain(size);
+  });
+
+  it('is said to have the same text, where the messages differ otherwise', async () => {
+    const app = open({ scenario: shopScenario(), rows: 30 });
+    for (let at = 0; at < 12; at++) {
+      const chatId = `7999111${String(at).padStart(4, '0')}@c.us`;
+      const body = { chatId, urlFile: `https://files.example/${at}.pdf`, fileName: 'invoice.pdf', caption: 'Your invoice' };
+      app.emulator.engine.instance(NUMBERS.empty)?.accept({ type: 'sendFileByUrl', body }, app.emulator.clock.now());
+    }
+    app.emulator.clock.advance(10_000);
+    app.running.app.open('queue', { idInstance: NUMBERS.empty });
+    expect(flat(await app.shows('have the same text'))).toContain(
+      '! 12 listed messages to 12 chats have the same text. B: plan to clear it.',
+    );
   });
 
   it('is said in Russian', async () => {

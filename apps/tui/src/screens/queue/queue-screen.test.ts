@@ -30,7 +30,7 @@ describe('the list', () => {
     expect(app.screen()).toContain('✕ blocked   17 waiting   does not move');
     expect(app.screen()).toContain('17 messages wait.   Numbers and texts are masked. v: show them.');
     expect(app.screen()).toMatch(/› +1 {2}•{7,}\d{3}@c\.us +file +••• \d+ characters/);
-    expect(app.screen()).toContain('Next: Clear what must not go out');
+    expect(app.screen()).toContain('Next: Before you connect another number, clear');
     app.hit('v');
     expect(app.screen()).toMatch(/› +1 {2}7\d{10}@c\.us +file +\p{L}/u);
     expect(app.screen()).not.toContain('masked');
@@ -168,7 +168,7 @@ describe('a broadcast', () => {
       kiosk?.accept({ type: 'sendMessage', body }, app.emulator.clock.now());
     }
     app.running.app.open('queue', { idInstance: NUMBERS.kiosk });
-    await app.shows('12 listed messages say the same to 12 chats. B: plan to clear them.');
+    await app.shows('are one broadcast to 12 chats. B: plan to clear it.');
     const planned = plannedBy(app);
     app.hit('B');
     expect(planned()).toEqual({

@@ -82,7 +82,7 @@ describe('a small screen', () => {
     const screen = await app.shows('TEXT', 'blocked');
     const unbroken = screen.replaceAll(/\s+/g, ' ');
     expect(unbroken).toContain(
-      'Next: Clear what must not go out before you connect another number: it would send all of it, and can get blocked too.',
+      'Next: Before you connect another number, decide what happens to everything that waits: that number would send it, and can get blocked too. Only the whole queue can be cleared; 740 cannot be seen: no copy of these can be kept.',
     );
     expect(unbroken).toMatch(/d: \d more/);
     expect(screen).toMatch(/› +1 /);

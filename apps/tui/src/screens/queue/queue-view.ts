@@ -81,7 +81,7 @@ export function queueView(
   const why = take(
     findingsLines(look.readFailure === undefined ? notInHead(findings, look) : [], head, Math.min(room, MAX_FINDING_ROWS)),
   );
-  const same = take(broadcastLines(broadcast, look, head));
+  const same = take(broadcastLines(broadcast, findings, { look, head }));
   const alike = take(sharedLines(shared, isRevealed, head));
   const ages = agesLine(items, head);
   const waits = take(ages === undefined ? [] : [ages]);
@@ -107,15 +107,20 @@ function notInHead(findings: readonly PresentedFinding[], { brake, job, isAtWork
   return isInHead ? findings.filter(({ kind }) => kind !== 'draining') : findings;
 }
 
+/** How much of the list are broadcasts, as the diagnosis says it; and what of that can be planned here. */
 function broadcastLines(
   broadcast: Group | undefined,
-  look: QueueLook,
-  { words, sentences, columns }: HeadContext,
+  findings: readonly PresentedFinding[],
+  { look, head: { words, sentences, columns } }: { readonly look: QueueLook; readonly head: HeadContext },
 ): readonly Line[] {
-  if (broadcast === undefined || look.reading === undefined) return [];
-  const canPlan = canClearPart(look.reading) && !look.isStale && look.jobKind === undefined;
-  const figures = { messages: broadcast.items.length, chats: broadcast.chats };
-  return wrap(oneLine(words.broadcast(figures, canPlan, sentences.formats)), columns, 2).map((text) =>
+  if (look.reading === undefined) return [];
+  const found = findings.find(({ kind }) => kind === 'broadcast');
+  const said =
+    found?.sentence ??
+    (broadcast && words.sameText({ messages: broadcast.items.length, chats: broadcast.chats }, sentences.formats));
+  if (said === undefined) return [];
+  const canPlan = broadcast !== undefined && canClearPart(look.reading) && !look.isStale && look.jobKind === undefined;
+  return wrap(oneLine(canPlan ? `! ${said} ${words.planBroadcast}` : `! ${said}`), columns, 2).map((text) =>
     line(text, { tone: 'waiting' }),
   );
 }

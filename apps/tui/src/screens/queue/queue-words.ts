@@ -41,11 +41,10 @@ export interface QueueWords extends ScreenWords<QueueCommand> {
     readonly counted: (count: number, formats: Formats) => string;
     readonly jobsUnknown: string;
   };
-  readonly broadcast: (
-    figures: { readonly messages: number; readonly chats: number },
-    canPlan: boolean,
-    formats: Formats,
-  ) => string;
+  /** One text to many chats, in messages that differ otherwise, as in their files. */
+  readonly sameText: (figures: { readonly messages: number; readonly chats: number }, formats: Formats) => string;
+  /** After the largest broadcast. */
+  readonly planBroadcast: string;
   /** While they are masked. */
   readonly masked: string;
   /** @param part what they share, where texts are shown. */
@@ -127,8 +126,9 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
       counted: (count, { number }) => `Nothing is listed, and the gateway counts ${number(count)}. The list is read again.`,
       jobsUnknown: 'Nothing is listed. The journal cannot be read, so whether a job is open is not known.',
     },
-    broadcast: ({ messages, chats }, canPlan, { counted, number }) =>
-      `${counted(messages, { one: 'listed message says', other: 'listed messages say' })} the same to ${number(chats)} chats.${canPlan ? ' B: plan to clear them.' : ''}`,
+    sameText: ({ messages, chats }, { counted, number }) =>
+      `${counted(messages, { one: 'listed message', other: 'listed messages' })} to ${number(chats)} chats have the same text.`,
+    planBroadcast: 'B: plan to clear it.',
     masked: 'Numbers and texts are masked. v: show them.',
     shared: ({ messages, chats, part }, { counted, number }) =>
       `${counted(messages, { one: 'listed message', other: 'listed messages' })} to ${number(chats)} chats share a part of a text${part === undefined ? '. v: show it.' : `: “${part}”. / with it: only these.`}`,
@@ -220,8 +220,9 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
       counted: (count, { number }) => `Список пуст, а счётчик шлюза показывает ${number(count)}. Список читается снова.`,
       jobsUnknown: 'Список пуст. Журнал не читается, поэтому неизвестно, есть ли незавершённое задание.',
     },
-    broadcast: ({ messages, chats }, canPlan, { counted, number }) =>
-      `В списке одно и то же: ${counted(messages, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}, чатов: ${number(chats)}.${canPlan ? ' B: план их очистки.' : ''}`,
+    sameText: ({ messages, chats }, { counted, number }) =>
+      `В списке с одним и тем же текстом: ${counted(messages, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}, чатов: ${number(chats)}.`,
+    planBroadcast: 'B: план её очистки.',
     masked: 'Номера и тексты скрыты. v: показать.',
     shared: ({ messages, chats, part }, { counted, number }) =>
       `В списке ${counted(messages, { one: 'разное сообщение', few: 'разных сообщения', many: 'разных сообщений', other: 'разных сообщения' })} с общей частью, чатов: ${number(chats)}${part === undefined ? '. v: показать её.' : `. Общее: «${part}». / с ним: только они.`}`,

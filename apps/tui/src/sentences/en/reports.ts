@@ -3,7 +3,7 @@ import type { BodyPolicy } from '@sluice/queue/journal';
 import type { ReportSentences } from '../report-sentences.ts';
 import { formats, messages, messagesWait, verb } from './words.ts';
 
-const { number, counted, moment, percent, span } = formats;
+const { number, counted, moment, span } = formats;
 
 const DRAIN_RATE_SOURCES: Readonly<Record<FirstHour['by'], string>> = {
   delay: 'at the delay that is set',
@@ -31,11 +31,11 @@ export const reports: ReportSentences = {
   },
   guard: {
     verdicts: { safe: 'Safe.', kept: 'Decided.', leftovers: 'Not safe.', unfinished: 'Not safe.', unknown: 'Not certain.' },
-    chats: ({ chats, unseen }) =>
-      `To ${chatsOf(chats)} as far as can be seen${unseen > 0 ? `; ${messages(unseen)} cannot be` : ''}.`,
+    chats: ({ chats, unseen }, isAllKnown) =>
+      isAllKnown
+        ? `To ${chatsOf(chats)}.`
+        : `To ${chatsOf(chats)} as far as can be seen${unseen > 0 ? `; ${messages(unseen)} cannot be` : ''}.`,
     firstHour: ({ atMost, by }) => `Up to ${number(atMost)} would leave in the first hour, ${DRAIN_RATE_SOURCES[by]}.`,
-    broadcast: ({ messages: count, chats, share }) =>
-      `${messages(count)} ${verb(count, 'says', 'say')} the same to ${chatsOf(chats)}: ${percent(share)} of them.`,
     duplicates: (count) => `${messages(count)} ${verb(count, 'repeats', 'repeat')} to a chat what another says.`,
     withoutRecipient: (count) => `Of ${number(count)} the gateway does not name the recipient.`,
     undecided: 'Not confirmed yet.',

@@ -3,7 +3,7 @@ import type { BodyPolicy } from '@sluice/queue/journal';
 import type { ReportSentences } from '../report-sentences.ts';
 import { chatsOf, counted, form, formats, messages, verb } from './words.ts';
 
-const { number, moment, percent, span } = formats;
+const { number, moment, span } = formats;
 
 const DRAIN_RATE_SOURCES: Readonly<Record<FirstHour['by'], string>> = {
   delay: 'при установленной задержке',
@@ -37,10 +37,11 @@ export const reports: ReportSentences = {
       unfinished: 'Небезопасно.',
       unknown: 'Неясно.',
     },
-    chats: ({ chats, unseen }) => `Насколько видно, в ${chatsOf(chats)}${unseen > 0 ? `; не видно ${number(unseen)}` : ''}.`,
+    chats: ({ chats, unseen }, isAllKnown) =>
+      isAllKnown
+        ? `В ${chatsOf(chats)}.`
+        : `Насколько видно, в ${chatsOf(chats)}${unseen > 0 ? `; не видно ${number(unseen)}` : ''}.`,
     firstHour: ({ atMost, by }) => `За первый час уйдёт до ${number(atMost)}, ${DRAIN_RATE_SOURCES[by]}.`,
-    broadcast: ({ messages: count, chats, share }) =>
-      `Один и тот же текст в ${chatsOf(chats)}: ${messages(count)}, ${percent(share)} очереди.`,
     duplicates: (count) => `${messages(count)} ${verb(count, 'повторяет', 'повторяют')} другое в тот же чат.`,
     withoutRecipient: (count) => `У ${number(count)} шлюз не называет получателя.`,
     undecided: 'Ещё не подтверждено.',

@@ -1,26 +1,26 @@
-import { groupedByContent } from '../../reading/fingerprint.ts';
-import type { RuleContext } from './rule-context.ts';
-import type { Finding } from '../finding.ts';
+import { broadcastsIn, sameContentIn } from '../../reading/broadcasts.ts';
 import type { QueueRow } from '../../reading/queue-row.ts';
+import type { Finding } from '../finding.ts';
 import { namedEntries } from './named-entries.ts';
-
-// Fewer are nothing unusual; a choice.
-const MIN_BROADCAST_CHATS = 10;
-const MAX_BROADCASTS = 10;
+import type { RuleContext } from './rule-context.ts';
 
 /** The same message more than once to one chat, or to many. Where the gateway does not name the recipient, it is not known which it is. */
 export function contentFindings({ listed, waiting }: RuleContext): readonly Finding[] {
-  const addressed = listed.filter(({ entry }) => entry.chatId !== undefined);
-  const alike = groupedByContent(addressed).map((messages) => ({
-    messages,
-    byChat: [...Map.groupBy(messages, ({ entry }) => entry.chatId).values()],
-  }));
+  const alike = sameContentIn(listed);
+  const broadcasts = broadcastsIn(alike, listed.length);
   return [
     ...duplicateFindings(alike.flatMap(({ byChat }) => byChat.filter((same) => same.length > 1))),
-    ...broadcastFindings(
-      alike.map(({ messages, byChat }) => ({ messages: messages.length, chats: byChat.length })),
-      waiting,
-    ),
+    ...(broadcasts === undefined
+      ? []
+      : [
+          {
+            kind: 'broadcast',
+            severity: 'notice',
+            certainty: 'certain',
+            evidence: { waiting, ...broadcasts },
+            next: { remedy: 'clear-selected', command: ['queue'] },
+          } as const,
+        ]),
   ];
 }
 
@@ -35,26 +35,6 @@ function duplicateFindings(groups: readonly (readonly QueueRow[])[]): readonly F
       certainty: 'certain',
       evidence: { ...namedEntries(surplus), groups: groups.length, surplus: surplus.length, most },
       next: { remedy: 'fix-sender', command: ['queue'] },
-    },
-  ];
-}
-
-function broadcastFindings(
-  alike: readonly { readonly messages: number; readonly chats: number }[],
-  waiting: number,
-): readonly Finding[] {
-  const largest = alike
-    .filter(({ chats }) => chats >= MIN_BROADCAST_CHATS)
-    .toSorted((one, other) => other.chats - one.chats || other.messages - one.messages);
-  if (largest.length === 0) return [];
-  const messages = largest.reduce((sum, one) => sum + one.messages, 0);
-  return [
-    {
-      kind: 'broadcast',
-      severity: 'notice',
-      certainty: 'certain',
-      evidence: { waiting, messages, largest: largest.slice(0, MAX_BROADCASTS) },
-      next: { remedy: 'clear-selected', command: ['queue'] },
     },
   ];
 }

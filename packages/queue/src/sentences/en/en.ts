@@ -7,7 +7,7 @@ import { findings } from './findings.ts';
 import { forecastWith } from './forecast.ts';
 import { guardWith } from './guard.ts';
 import { jobsWith } from './jobs.ts';
-import { nextWith, nextWithoutPart } from './next.ts';
+import { nextWith } from './next.ts';
 import { options } from './options.ts';
 import { plan } from './plan.ts';
 import { failure } from './failure.ts';
@@ -41,11 +41,11 @@ export function english(instructions: Instructions, times: Pick<Formats, 'moment
     completeness,
     findings,
     next: nextWith(instructions),
-    nextWithoutPart,
     figures,
     severities: { critical: 'CRITICAL', warning: 'WARNING', notice: 'NOTICE', ok: 'ALL IS WELL' },
     certainties: { certain: 'certain', inferred: 'inferred, not certain' },
-    evidence: (certainty, seen) => `${certainty === 'certain' ? 'Certain' : 'Inferred'}: ${seen.join(', ')}.`,
+    evidence: (certainty, seen) =>
+      seen.length === 0 ? '' : `${certainty === 'certain' ? 'Evidence' : 'Inferred'}: ${seen.join(', ')}.`,
     listPositions: (positions, more) => {
       const others = more > 0 ? ` and ${formats.number(more)} more` : '';
       const words = formats.plural(positions.length + more, { one: 'position', other: 'positions' });

@@ -1,15 +1,14 @@
 import type { FindingEvidence, StateEvidence, StateKind } from '../../diagnosis/finding.ts';
 import type { Sentences } from '../sentences.ts';
-import { formats, messages, messagesWait, quote } from './words.ts';
+import { formats, messages, quote, verb } from './words.ts';
 
 const { number, span, counted, moment } = formats;
 
 type Figures<Kind extends keyof FindingEvidence> = (evidence: FindingEvidence[Kind]) => readonly string[];
 
-const state = ({ state: word, reason, waiting }: StateEvidence): readonly string[] => [
+const state = ({ state: word, reason }: StateEvidence): readonly string[] => [
   word === null ? 'the gateway says no state yet' : `the gateway says ${quote(word)}`,
   ...(reason === undefined ? [] : [`because of ${quote(reason)}`]),
-  `${number(waiting)} waiting`,
 ];
 
 const request: Figures<'quota-exceeded'> = ({ operation, status }) => [
@@ -72,17 +71,21 @@ export const figures: Sentences['figures'] = {
   'near-cap': ({ waiting, cap }) => [`${number(waiting)} waiting`, `at most ${number(cap)}`],
   hidden: count,
   'count-disagrees': count,
-  leftovers: ({ waiting, unseen, chats }) => [
-    messagesWait(waiting),
-    ...(unseen === 0 ? [] : [`${number(unseen)} of them not seen`]),
-    counted(chats, { one: 'chat', other: 'chats' }),
-  ],
+  leftovers: ({ waiting, isExact, unseen, chats }) => {
+    const known = unseen === 0 ? verb(waiting, 'it goes', 'they go') : 'the others go';
+    const seen = isExact ? known : 'those that are listed go';
+    const recipients =
+      chats === 0 ? 'the gateway does not name the recipients' : `${seen} to ${counted(chats, { one: 'chat', other: 'chats' })}`;
+    if (unseen === 0) return [recipients];
+    return [isExact ? `${number(unseen)} of them cannot be seen` : `the gateway counts ${number(waiting + unseen)}`, recipients];
+  },
   duplicates: ({ groups, surplus, most }) => [
     `${messages(groups)} more than once`,
     counted(surplus, { one: 'copy', other: 'copies' }),
     `at most ${number(most)} of one`,
   ],
-  broadcast: ({ waiting, messages: many }) => [`${number(many)} of the ${number(waiting)} that wait`],
+  broadcast: ({ waiting, listed }) =>
+    waiting === listed ? [] : [`${number(listed)} of the ${number(waiting)} that wait are listed`],
   draining: ({ waiting, emptyInMs, msPerMessage }) => [
     `${number(waiting)} waiting`,
     ...(msPerMessage === undefined ? [] : [`one in ${span(msPerMessage)}`]),

@@ -2,6 +2,7 @@ import type { FindingEvidence } from '../../diagnosis/finding.ts';
 import type { RecipientForm } from '../../diagnosis/recipient-form.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { jobs } from './jobs.ts';
+import { firstHour } from './options.ts';
 import { states } from './states.ts';
 import { unreadable } from './unreadable.ts';
 import { formats, messages, messagesWait, verb } from './words.ts';
@@ -77,11 +78,17 @@ export const findings: Catalogue<FindingEvidence> = {
       ? `The list is as long as a list can be: whether more than ${messages(total)} wait is not known.`
       : `The list has ${messages(shown)}, and the gateway counts ${number(total)}: they disagree by more than time explains.`,
   leftovers: ({ waiting, isExact, firstHourAtMost }) =>
-    `${isExact ? '' : 'At least '}${messages(waiting)} would go out as soon as the account can send again, up to ${number(firstHourAtMost)} of them in the first hour.`,
+    `${isExact ? '' : 'At least '}${messages(waiting)} would go out as soon as the account can send again${firstHour({ waiting, isExact }, firstHourAtMost)}.`,
   duplicates: ({ surplus, most }) =>
     `${messages(surplus)} ${verb(surplus, 'repeats', 'repeat')} what an earlier message says to the same chat; one waits ${number(most)} times.`,
-  broadcast: ({ messages: count, largest: [widest] }) =>
-    `${messages(count)} ${verb(count, 'is', 'are')} of broadcasts: the widest says the same to ${number(widest?.chats ?? 0)} chats.`,
+  broadcast: ({ listed, messages: count, broadcasts, largest: [widest] }) => {
+    const which =
+      count === listed ? `All ${number(count)} listed messages` : `${number(count)} of ${number(listed)} listed messages`;
+    const chats = `to ${number(widest?.chats ?? 0)} chats`;
+    return broadcasts === 1
+      ? `${which} are one broadcast ${chats}.`
+      : `${which} are of ${number(broadcasts)} broadcasts, the largest ${chats}.`;
+  },
   draining: ({ waiting, emptyInMs }) => {
     const last = emptyInMs === undefined ? 'how fast is not known' : `the last in ${span(emptyInMs)}`;
     return `The instance can send, and nothing is known to block the ${messages(waiting)} that ${verb(waiting, 'waits', 'wait')}: they leave one by one, ${last}.`;

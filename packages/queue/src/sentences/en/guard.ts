@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { JobSentences } from '../job-sentences.ts';
 import { jobs } from './jobs.ts';
 import { waitingCount } from './options.ts';
-import { formats, messages } from './words.ts';
+import { formats, messages, verb } from './words.ts';
 
 /** Whether a number can be connected, and what to do next. */
 export function guardWith({ next }: JobSentences): Catalogue<Omit<ReconnectGuards, 'unknown'> & UnknownReasons> {
@@ -16,8 +16,8 @@ export function guardWith({ next }: JobSentences): Catalogue<Omit<ReconnectGuard
     leftovers: ({ idInstance, isSending, leftovers }) => {
       const many = `${waitingCount(leftovers)} ${recipients(leftovers)}`;
       return isSending
-        ? `Instance ${idInstance} is sending already: it has ${many} waiting. Decide now what becomes of them.`
-        : `A number that is connected to instance ${idInstance} now would send ${many}, and can get blocked for it. Decide first what becomes of them.`;
+        ? `Instance ${idInstance} is sending already: it has ${many} waiting. Decide now what happens to ${verb(leftovers.waiting, 'it', 'them')}.`
+        : `A number that is connected to instance ${idInstance} now would send ${many}, and can get blocked for it. Decide first what happens to ${verb(leftovers.waiting, 'it', 'them')}.`;
     },
     kept: ({ idInstance, isSending, leftovers, decision: { actor, at } }) => {
       const many = `${waitingCount(leftovers)} ${recipients(leftovers)}`;

@@ -4,11 +4,11 @@ import { messagesWait, quote } from './words.ts';
 
 /** What a state in which nothing leaves means, and how many messages wait. */
 export const states: Catalogue<Readonly<Record<StateKind, StateEvidence>>> = {
-  'not-authorized': (evidence) => `No account is connected: the instance is not authorised. ${waiting(evidence)}`,
+  'not-authorized': (evidence) => `No account is connected: the instance is not authorized. ${waiting(evidence)}`,
   blocked: (evidence) => `The messenger has blocked this number. ${waiting(evidence)}`,
   'yellow-card': (evidence) => `The messenger has warned this account, and sending is suspended. ${waiting(evidence)}`,
   suspended: (evidence) => `The messenger has restricted this account for a time. ${waiting(evidence)}`,
-  starting: (evidence) => `The instance is starting. ${waiting(evidence)}`,
+  starting: (evidence) => `${startingAs(evidence)} ${waiting(evidence)}`,
   asleep: (evidence) => `The instance is asleep. ${waiting(evidence)}`,
   'code-required': (evidence) => {
     const secret = evidence.state === 'pendingPassword' ? 'password' : 'code';
@@ -26,6 +26,12 @@ export const states: Catalogue<Readonly<Record<StateKind, StateEvidence>>> = {
     return `The gateway says the state ${quote(evidence.state ?? '')}${because}. That state is not documented, and Sluice takes it that nothing leaves in it. ${waiting(evidence)}`;
   },
 };
+
+/** In the word that a list of instances has for the state. */
+function startingAs({ state }: StateEvidence): string {
+  if (state === null) return 'The instance is being created.';
+  return state === 'loading' ? 'The instance is loading.' : 'The instance is starting.';
+}
 
 /** While a job is open an empty list does not say that nothing waits: something may have to be restored. */
 function waiting({ waiting: count, isJobOpen }: StateEvidence): string {

@@ -6,11 +6,32 @@ const { number, span, moment } = formats;
 
 type Figures<Kind extends keyof FindingEvidence> = (evidence: FindingEvidence[Kind]) => readonly string[];
 
-const state = ({ state: word, reason, waiting }: StateEvidence): readonly string[] => [
-  word === null ? 'шлюз пока не сообщает состояние' : `шлюз сообщает ${quote(word)}`,
+/** What the words of the gateways for a state mean. */
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['notAuthorized', 'не авторизован'],
+  ['blocked', 'заблокирован'],
+  ['yellowCard', 'жёлтая карточка'],
+  ['suspended', 'ограничен'],
+  ['starting', 'запускается'],
+  ['sleepMode', 'спит'],
+  ['pendingCode', 'ждёт код'],
+  ['pendingPassword', 'ждёт пароль'],
+  ['authenticated', 'подключён'],
+  ['got qr code', 'ждёт скан QR'],
+  ['loading', 'загружается'],
+  ['init', 'спит'],
+  ['not_paid', 'не оплачен'],
+]);
+
+const state = ({ state: word, reason }: StateEvidence): readonly string[] => [
+  word === null ? 'шлюз пока не сообщает состояние' : `шлюз сообщает ${quote(word)}${meaningOf(word)}`,
   ...(reason === undefined ? [] : [`причина ${quote(reason)}`]),
-  `в очереди ${number(waiting)}`,
 ];
+
+function meaningOf(word: string): string {
+  const meaning = STATES.get(word);
+  return meaning === undefined ? '' : ` (${meaning})`;
+}
 
 const request: Figures<'quota-exceeded'> = ({ operation, status }) => [
   ...(operation === undefined ? [] : [`запрос ${operation}`]),
@@ -72,17 +93,18 @@ export const figures: Sentences['figures'] = {
   'near-cap': ({ waiting, cap }) => [`в очереди ${number(waiting)}`, `не больше ${number(cap)}`],
   hidden: count,
   'count-disagrees': count,
-  leftovers: ({ waiting, unseen, chats }) => [
-    `в очереди ${messages(waiting)}`,
-    ...(unseen === 0 ? [] : [`из них не видно ${number(unseen)}`]),
-    chatsOf(chats),
-  ],
+  leftovers: ({ waiting, isExact, unseen, chats }) => {
+    const seen = isExact && unseen === 0 ? '' : 'видимые — ';
+    const recipients = chats === 0 ? 'получателей шлюз не называет' : `${seen}в ${chatsOf(chats)}`;
+    if (unseen === 0) return [recipients];
+    return [isExact ? `из них не видно ${number(unseen)}` : `по счётчику ${number(waiting + unseen)}`, recipients];
+  },
   duplicates: ({ groups, surplus, most }) => [
     `больше одного раза: ${messages(groups)}`,
     counted(surplus, 'копия', 'копии', 'копий'),
     `одного — не больше ${number(most)}`,
   ],
-  broadcast: ({ waiting, messages: many }) => [`${number(many)} из ${number(waiting)} в очереди`],
+  broadcast: ({ waiting, listed }) => (waiting === listed ? [] : [`в списке ${number(listed)} из ${number(waiting)}`]),
   draining: ({ waiting, emptyInMs, msPerMessage }) => [
     `в очереди ${number(waiting)}`,
     ...(msPerMessage === undefined ? [] : [`одно в ${span(msPerMessage)}`]),

@@ -2,6 +2,7 @@ import type { FindingEvidence } from '../../diagnosis/finding.ts';
 import type { RecipientForm } from '../../diagnosis/recipient-form.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { JobSentences } from '../job-sentences.ts';
+import { firstHour } from './options.ts';
 import { states } from './states.ts';
 import { unreadable } from './unreadable.ts';
 import { chatsOf, counted, formats, messages, ofMessages, verb } from './words.ts';
@@ -67,12 +68,17 @@ export function findingsWith(jobs: Omit<JobSentences, 'next'>): Catalogue<Findin
         : `В списке ${messages(shown)}, а счётчик шлюза показывает ${number(total)}: задержкой счётчика это не объяснить.`,
     leftovers: ({ waiting, isExact, firstHourAtMost }) => {
       const many = isExact ? `${messages(waiting)} ${verb(waiting, 'уйдёт', 'уйдут')}` : `Не меньше ${ofMessages(waiting)} уйдёт`;
-      return `${many}, как только аккаунт снова сможет отправлять, до ${number(firstHourAtMost)} из них — в первый час.`;
+      return `${many}, как только аккаунт снова сможет отправлять${firstHour({ waiting, isExact }, firstHourAtMost)}.`;
     },
     duplicates: ({ surplus, most }) =>
       `${messages(surplus)} ${verb(surplus, 'повторяет', 'повторяют')} более раннее в тот же чат; одно стоит в очереди ${counted(most, 'раз', 'раза', 'раз')}.`,
-    broadcast: ({ messages: count, largest: [widest] }) =>
-      `${messages(count)} — из рассылок: в самой широкой один текст идёт в ${chatsOf(widest?.chats ?? 0)}.`,
+    broadcast: ({ listed, messages: count, broadcasts, largest: [widest] }) => {
+      const which = count === listed ? `Все ${messages(count)} в списке` : `${number(count)} из ${ofMessages(listed)} в списке`;
+      const chats = `в ${chatsOf(widest?.chats ?? 0)}`;
+      return broadcasts === 1
+        ? `${which} — одна рассылка ${chats}.`
+        : `${which} — из рассылок (${number(broadcasts)}), самая большая — ${chats}.`;
+    },
     draining: ({ waiting, emptyInMs }) => {
       const last = emptyInMs === undefined ? 'темп неизвестен' : `последнее уйдёт через ${span(emptyInMs)}`;
       return `Инстанс может отправлять, помех не видно. В очереди ${messages(waiting)}; ${last}.`;

@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 import type { JobSentences } from '../job-sentences.ts';
 import { waitingCount } from './options.ts';
-import { chatsOf, formats, messages } from './words.ts';
+import { chatsOf, formats, messages, verb } from './words.ts';
 
 /** What the sentences of the guard take from others. */
 interface Ways {
@@ -25,8 +25,8 @@ export function guardWith({ jobs, said, times }: Ways): Catalogue<Omit<Reconnect
     leftovers: ({ idInstance, isSending, leftovers }) => {
       const many = `${waitingCount(leftovers)} ${recipients(leftovers)}`;
       return isSending
-        ? `Инстанс ${idInstance} уже отправляет, в очереди ${many}. Решите сейчас, что с этим делать.`
-        : `Номер, подключённый к инстансу ${idInstance} сейчас, отправит ${many}; за это его могут заблокировать. Сначала решите, что с этим делать.`;
+        ? `Инстанс ${idInstance} уже отправляет, в очереди ${many}. Решите сейчас, что делать с ${these(leftovers)}.`
+        : `Номер, подключённый к инстансу ${idInstance} сейчас, отправит ${many}; за это его могут заблокировать. Сначала решите, что делать с ${these(leftovers)}.`;
     },
     kept: ({ idInstance, isSending, leftovers, decision: { actor, at } }) => {
       const many = `${waitingCount(leftovers)} ${recipients(leftovers)}`;
@@ -46,6 +46,10 @@ export function guardWith({ jobs, said, times }: Ways): Catalogue<Omit<Reconnect
     'journal-unreadable': ({ idInstance, error }) =>
       `Список инстанса ${idInstance} пуст, но журнал не читается: очистка или восстановление могут быть не завершены. Не подключайте номер, пока журнал не прочитан. ${said(error)}`,
   };
+}
+
+function these({ waiting }: Leftovers): string {
+  return verb(waiting, 'этим сообщением', 'этими сообщениями');
 }
 
 function recipients({ chats, unseen, withoutRecipient, isExact }: Leftovers): string {

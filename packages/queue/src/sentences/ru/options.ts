@@ -8,14 +8,13 @@ const { number } = formats;
 const HOUR_MS = 60 * 60_000;
 
 const CAPTURED_AND_RESTORED =
-  'Очередь сохраняется в снимок и очищается целиком, а то, что должно остаться, Sluice отправляет заново по порядку. Только там, где видно всё.';
+  'Очередь сохраняется в снимок и очищается целиком, а то, что должно остаться, Sluice отправляет заново по порядку.';
 
-/** What to know of a clear of a part, by the API. */
+/** What to know of a clear of a part where it is possible, by the API. */
 const CLEAR_SELECTED: Readonly<Record<QueueFlavor, string>> = {
   plain: CAPTURED_AND_RESTORED,
   v3: CAPTURED_AND_RESTORED,
-  'chat-api':
-    'Так же, как на других шлюзах, но только если шлюз называет получателя каждого сообщения: сообщение без получателя не восстановить.',
+  'chat-api': `${CAPTURED_AND_RESTORED} Восстановить можно только тексты, получателя которых шлюз называет.`,
 };
 
 /** What each option before a number is connected means, or why there is none. */
@@ -29,7 +28,7 @@ export const options: Catalogue<ReconnectOptions> = {
   },
   'keep-all': ({ isSending, firstHourAtMost, ...count }) => {
     const sender = isSending ? 'Подключённый номер' : 'Номер, который вы подключите,';
-    return `Оставить всё. ${sender} отправит ${waitingCount(count)}, из них до ${number(firstHourAtMost)} в первый час.`;
+    return `Оставить всё. ${sender} отправит ${waitingCount(count)}${firstHour(count, firstHourAtMost)}.`;
   },
   'wait-for-expiry': (option) => {
     if (option.isPossible) {
@@ -48,7 +47,13 @@ export function waitingCount({ waiting, isExact, unseen }: WaitingCount): string
   return `не меньше ${ofMessages(waiting)}${unseen > 0 ? ` (по счётчику шлюза ${number(waiting + unseen)})` : ''}`;
 }
 
+/** Of so many messages that would go out, how many can in the first hour; nothing where that is not worth saying. */
+export function firstHour({ waiting, isExact }: Pick<WaitingCount, 'waiting' | 'isExact'>, atMost: number): string {
+  if (!isExact || atMost < waiting) return `, из них до ${number(atMost)} в первый час`;
+  return waiting === 1 ? '' : ', возможно, все в первый же час';
+}
+
 function copies({ unseen, isExact }: WaitingCount): string {
   if (!isExact) return 'Копии того, чего не видно, не останется.';
-  return unseen === 0 ? 'Копия всего останется.' : `Без копии пропадут те, которых не видно: ${number(unseen)}.`;
+  return unseen === 0 ? 'Копия всех сообщений сохранится.' : `Без копии пропадут те, которых не видно: ${number(unseen)}.`;
 }

@@ -11,7 +11,7 @@ import { findingsWith } from './findings.ts';
 import { forecastWith } from './forecast.ts';
 import { guardWith } from './guard.ts';
 import { jobsWith } from './jobs.ts';
-import { nextWith, nextWithoutPart } from './next.ts';
+import { nextWith } from './next.ts';
 import { options } from './options.ts';
 import { plan } from './plan.ts';
 import { refusalsWith, skips } from './refusals.ts';
@@ -44,11 +44,11 @@ export function russian(instructions: Instructions, times: Pick<Formats, 'moment
     completeness,
     findings: findingsWith(jobs),
     next: nextWith(instructions),
-    nextWithoutPart,
     figures,
     severities: { critical: 'КРИТИЧНО', warning: 'ВНИМАНИЕ', notice: 'К СВЕДЕНИЮ', ok: 'ВСЁ В ПОРЯДКЕ' },
     certainties: { certain: 'точно', inferred: 'предположительно' },
-    evidence: (certainty, seen) => `${certainty === 'certain' ? 'Точно' : 'Предположительно'}: ${seen.join(', ')}.`,
+    evidence: (certainty, seen) =>
+      seen.length === 0 ? '' : `${certainty === 'certain' ? 'Основание' : 'Предположительно'}: ${seen.join(', ')}.`,
     listPositions: (positions, more) => {
       const others = more > 0 ? ` и ещё ${formats.number(more)}` : '';
       const words = form(positions.length + more, 'позиция', 'позиции', 'позиции');

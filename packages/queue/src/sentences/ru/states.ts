@@ -8,7 +8,7 @@ export const states: Catalogue<Readonly<Record<StateKind, StateEvidence>>> = {
   blocked: (evidence) => `Мессенджер заблокировал этот номер. ${waiting(evidence)}`,
   'yellow-card': (evidence) => `Жёлтая карточка: мессенджер предупредил аккаунт, отправка приостановлена. ${waiting(evidence)}`,
   suspended: (evidence) => `Мессенджер временно ограничил этот аккаунт. ${waiting(evidence)}`,
-  starting: (evidence) => `Инстанс запускается. ${waiting(evidence)}`,
+  starting: (evidence) => `${startingAs(evidence)} ${waiting(evidence)}`,
   asleep: (evidence) => `Инстанс в спящем режиме. ${waiting(evidence)}`,
   'code-required': (evidence) => {
     const secret = evidence.state === 'pendingPassword' ? 'пароль' : 'код';
@@ -27,6 +27,12 @@ export const states: Catalogue<Readonly<Record<StateKind, StateEvidence>>> = {
     return `${said}${because}. Такое состояние не описано; Sluice считает, что в нём ничего не уходит. ${waiting(evidence)}`;
   },
 };
+
+/** In the word that a list of instances has for the state. */
+function startingAs({ state }: StateEvidence): string {
+  if (state === null) return 'Инстанс создаётся.';
+  return state === 'loading' ? 'Инстанс загружается.' : 'Инстанс запускается.';
+}
 
 /** While a job is open an empty list does not say that nothing waits: something may have to be restored. */
 function waiting({ waiting: count, isJobOpen }: StateEvidence): string {
