@@ -59,7 +59,7 @@ describe('sluice clear --stop-first', () => {
       '--then-go',
     );
     expect(code).toBe(0);
-    expect(stdout).toMatch(/restored, in their order\./);
+    expect(stdout).toMatch(/restored, in order\./);
     expect(delay()).toBe(500);
   });
 

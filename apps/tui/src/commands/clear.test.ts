@@ -31,7 +31,7 @@ describe('sluice clear', () => {
     const before = await under().sluice('queue', 'kiosk', '--type', 'text', '--jsonl');
     const { code, stdout } = await under().sluice('clear', 'kiosk', '--type', 'file', ...agreed('kiosk'));
     expect(code).toBe(0);
-    expect(stdout).toContain('5 of 5 messages restored, in their order');
+    expect(stdout).toContain('5 of 5 messages restored, in order');
     expect(changes()).toEqual([CLEAR, ...Array.from({ length: 5 }, () => 'sendMessage')]);
     const after = await under().sluice('queue', 'kiosk', '--jsonl');
     expect(texts(after.stdout)).toEqual(texts(before.stdout));

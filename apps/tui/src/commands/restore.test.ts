@@ -19,7 +19,7 @@ describe('sluice restore', () => {
   test('resends the chosen messages of a snapshot, in their order', async () => {
     const id = await cleared();
     const { code, stdout } = await under().sluice('restore', id, '--type', 'text', ...agreed);
-    expect(stdout).toMatch(/5 of 5 messages restored, in their order\.\n$/);
+    expect(stdout).toMatch(/5 of 5 messages restored, in order\.\n$/);
     expect(code).toBe(0);
     expect(sendCalls()).toEqual(Array.from({ length: 5 }, () => 'sendMessage'));
     expect(under().waiting(NUMBERS.kiosk)).toBe(5);

@@ -130,7 +130,7 @@ describe('a job of another client', () => {
     await app.shows('A job of kiosk is not finished.');
     app.hit('u');
     const shown = flat(await app.shows('A clear of this instance is not finished.', 'Enter: follow it'));
-    expect(shown).toContain('another-program began it at');
+    expect(shown).toContain('Begun by another-program, ');
     expect(shown).toContain('The edge office carries it out, last heard of at');
     app.hit('enter');
     await app.shows('✓ Done');

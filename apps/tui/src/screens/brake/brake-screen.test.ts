@@ -69,7 +69,7 @@ describe('the brake', () => {
     await shows('✕ That is not the id of this instance. Nothing was sent.');
     hit('escape');
     confirm(app, 'enter', CLINIC, 'Old messages leave');
-    await shows('Set the brake of clinic', 'operator began it at', '✓ The gateway has the delay of 5 min');
+    await shows('Set the brake of clinic', 'Begun by operator, ', '✓ The gateway has the delay of 5 min');
     hit('b');
     // By when it can be released, and why not at once.
     expect(flat(app.screen())).toContain('whether less leaves, for up to 5 min. It can be released when that has ended.');

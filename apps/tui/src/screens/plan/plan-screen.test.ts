@@ -177,7 +177,7 @@ it('leads to the job of the instance that is not finished: it comes first', asyn
   const job = { idInstance: BAKERY, actor: 'anna@desk', reason: 'A wrong list', state: 'restoring', owner: 'gone' } as const;
   jobInState(await app.session.journal(), job);
   app.running.app.open('plan', { idInstance: BAKERY, selection: EVERYTHING });
-  await app.shows('! A clear of this instance is not finished.', 'anna@desk began it');
+  await app.shows('! A clear of this instance is not finished.', 'Begun by anna@desk');
   app.hit('escape');
   expect(await app.shows('5 instances')).toContain('! A job of bakery is not finished.');
 });
