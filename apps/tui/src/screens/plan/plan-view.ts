@@ -26,14 +26,26 @@ export function planLines(state: PlanViewState, { columns, rows }: Box): readonl
     ...figureLines(state, columns),
     ...(broadcast === undefined ? [] : sentenceLines(broadcast, columns, { tone: 'accent' })),
     BLANK,
-    ...sentenceLines(sentences.plan.consequences(plan), columns),
+  ];
+  const below: readonly Line[] = [
     // That it has expired is in the warning.
     ...(isExpired ? [] : sentenceLines(words.holdsUntil(sentences.formats.time(plan.expiresAt)), columns, { isFaint: true })),
     ...(isRevealed || plan.toClear.length + plan.toKeep.length === 0 ? [] : [line(words.hidden, { isFaint: true })]),
     BLANK,
   ];
-  if (plan.toClear.length + plan.toKeep.length === 0) return above;
-  return [...above, ...sideLines(plan, state, columns, rows - above.length)];
+  const told = consequenceLines(state, { columns, rows: rows / 2 - above.length - below.length });
+  const head = [...above, ...told, ...below];
+  if (plan.toClear.length + plan.toKeep.length === 0) return head;
+  return [...head, ...sideLines(plan, state, columns, rows - head.length)];
+}
+
+/** What it costs: first what nothing brings back. Each fact has its own row where the messages keep half of the screen. */
+function consequenceLines({ plan, sentences }: PlanViewState, { columns, rows }: Box): readonly Line[] {
+  const { unprotected, consequences } = sentences.plan;
+  const facts = consequences(plan);
+  const first = markedLines('!', unprotected, columns, { tone: 'waiting' });
+  const apart = facts.flatMap((fact) => sentenceLines(fact, columns));
+  return [...first, ...(first.length + apart.length <= rows ? apart : sentenceLines(facts.join(' '), columns))];
 }
 
 const FIGURE = 7;

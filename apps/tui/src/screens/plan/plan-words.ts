@@ -8,15 +8,22 @@ export type PlanCommand = Movement | 'confirm' | 'again' | 'edit' | 'invert' | '
 /** What a condition says of the messages that it means. */
 export interface ConditionWords {
   readonly everything: string;
-  /** Before the conditions, all of which have to hold. */
-  readonly only: (conditions: string) => string;
+  readonly only: (messages: string) => string;
+  /** The messages for which all conditions hold. */
+  readonly messages: (conditions: string) => string;
+  /** Where no condition holds for all of them. */
+  readonly all: string;
   readonly text: (text: string) => string;
   readonly types: (types: string) => string;
   readonly chats: (chats: string) => string;
   readonly olderThan: (span: string) => string;
   readonly newerThan: (span: string) => string;
-  readonly ids: (count: number, formats: Formats) => string;
-  readonly not: (conditions: string) => string;
+  readonly ids: (count: string) => string;
+  /** Behind the messages: those that are not meant. */
+  readonly except: (those: string) => string;
+  /** @param isOne whether it is one condition, without another exception. */
+  readonly those: (conditions: string, isOne: boolean) => string;
+  readonly quoted: (type: string) => string;
   readonly and: string;
 }
 
@@ -56,14 +63,18 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     title: (name) => `Plan: clear the queue of ${name}`,
     condition: {
       everything: 'To clear: everything, for every chat.',
-      only: (conditions) => `To clear: ${conditions}.`,
-      text: (text) => `text with “${text}”`,
-      types: (types) => `type ${types}`,
-      chats: (chats) => `chat ${chats}`,
+      only: (messages) => `To clear: ${messages}.`,
+      messages: (conditions) => `messages ${conditions}`,
+      all: 'all messages',
+      text: (text) => `with “${text}” in the text`,
+      types: (types) => `of type ${types}`,
+      chats: (chats) => `to chat ${chats}`,
       olderThan: (span) => `waiting for longer than ${span}`,
       newerThan: (span) => `waiting for less than ${span}`,
-      ids: (count, { counted }) => `${counted(count, { one: 'message', other: 'messages' })} chosen one by one`,
-      not: (conditions) => `all but (${conditions})`,
+      ids: (count) => `chosen one by one (${count})`,
+      except: (those) => ` except ${those}`,
+      those: (conditions, isOne) => `those ${isOne ? conditions : `(${conditions})`}`,
+      quoted: (type) => `“${type}”`,
       and: ' and ',
     },
     reading: 'Reading the queue: a plan is made only from what waits now.',
@@ -75,7 +86,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     more: (figure) => `and ${figure} more. ↓: show them`,
     sameText: ({ same, of, isAll }, text) => `${isAll ? `All ${same} to clear` : `${same} of the ${of} to clear`} say: ${text}`,
     hidden: 'Numbers and texts are masked. v: show them.',
-    holdsUntil: (time) => `Nothing has been sent. The plan holds until ${time}.`,
+    holdsUntil: (time) => `Nothing has been sent. The plan is valid until ${time}.`,
     expired: 'The plan has expired, and nothing was sent. Enter: plan again, on the queue as it is now.',
     expiredWhileTyping: 'This plan has expired, and nothing was sent. Esc, then Enter: plan again.',
     changed: (joined, gone, { counted }) => {
@@ -99,20 +110,18 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     title: (name) => `План: очистить очередь ${name}`,
     condition: {
       everything: 'Очистить: всё, во всех чатах.',
-      only: (conditions) => `Очистить: ${conditions}.`,
+      only: (messages) => `Очистить: ${messages}.`,
+      messages: (conditions) => `сообщения ${conditions}`,
+      all: 'все сообщения',
       text: (text) => `с текстом «${text}»`,
-      types: (types) => `тип ${types}`,
-      chats: (chats) => `чат ${chats}`,
-      olderThan: (span) => `ждут дольше ${span}`,
-      newerThan: (span) => `ждут меньше ${span}`,
-      ids: (count, { counted }) =>
-        counted(count, {
-          one: 'сообщение, отмеченное вручную',
-          few: 'сообщения, отмеченные вручную',
-          many: 'сообщений, отмеченных вручную',
-          other: 'сообщения, отмеченных вручную',
-        }),
-      not: (conditions) => `все, кроме (${conditions})`,
+      types: (types) => `типа ${types}`,
+      chats: (chats) => `в чат ${chats}`,
+      olderThan: (span) => `с ожиданием дольше ${span}`,
+      newerThan: (span) => `с ожиданием меньше ${span}`,
+      ids: (count) => `по отметкам (${count})`,
+      except: (those) => `, кроме ${those}`,
+      those: (conditions, isOne) => `сообщений ${isOne ? conditions : `(${conditions})`}`,
+      quoted: (type) => `«${type}»`,
       and: ' и ',
     },
     reading: 'Читаю очередь: план составляется только по тому, что ждёт сейчас.',
@@ -123,7 +132,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     toKeep: (figure) => `Оставить: ${figure}`,
     more: (figure) => `и ещё ${figure}. ↓: показать`,
     sameText: ({ same, of, isAll }, text) =>
-      `${isAll ? `У всех ${same} под очистку` : `У ${same} из ${of} под очистку`} один текст: ${text}`,
+      `${isAll ? `У всех ${same} очищаемых` : `У ${same} из ${of} очищаемых`} один текст: ${text}`,
     hidden: 'Номера и тексты скрыты. v: показать.',
     holdsUntil: (time) => `Ничего не отправлено. План действует до ${time}.`,
     expired: 'Срок плана истёк, ничего не отправлено. Enter: составить заново, по очереди на этот момент.',
