@@ -76,7 +76,7 @@ async function play({ shows, hit, type, until, screen, emulator, running, sessio
   await pass(15_000);
   keep('queue that was cleared');
   hit('S');
-  await shows('Snapshots of kiosk', '1 snapshot', 'Taken before');
+  await shows('Snapshots of kiosk', '1 snapshot', 'Taken by');
   keep('snapshots');
   hit('enter');
   await shows('17 messages', 'texts kept', '••• ');

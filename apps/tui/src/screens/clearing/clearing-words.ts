@@ -4,7 +4,17 @@ import { movementWords } from '../../app/movement.ts';
 import type { Language, ScreenWords } from '../../app/screen.ts';
 import type { Movement } from '../../app/selection.ts';
 
-export type ClearingCommand = Movement | 'finish' | 'follow' | 'planAgain' | 'reopen' | 'close' | 'undo' | 'copy' | 'guard' | 'cancel';
+export type ClearingCommand =
+  | Movement
+  | 'finish'
+  | 'follow'
+  | 'planAgain'
+  | 'reopen'
+  | 'close'
+  | 'undo'
+  | 'copy'
+  | 'guard'
+  | 'cancel';
 
 export interface ClearingWords extends ScreenWords<ClearingCommand> {
   readonly title: Readonly<Record<JobKind, (name: string) => string>>;
@@ -204,7 +214,8 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     atMost: (remaining) => `Ещё не больше ${remaining}.`,
     starting: 'Задание записывается в журнал',
     canCancel: 'x: отменить. Пока ничего не отправлено. Esc: к другим экранам; задание продолжится.',
-    goesOn: 'Отправленный запрос не отозвать. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: вернуться сюда.',
+    goesOn:
+      'Отправленный запрос не отозвать. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: вернуться сюда.',
     goesOnWithBrake:
       'Когда задание закончится, задержку можно будет снова изменить. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: вернуться сюда.',
     restoreWaits:
@@ -230,7 +241,8 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     toRestore: {
       clear: (remaining, of, { number, counted }) =>
         `Очередь очищена. Осталось восстановить ${number(remaining)} из ${counted(of, ofMessages)}.`,
-      restore: (remaining, of, { number, counted }) => `Осталось восстановить ${number(remaining)} из ${counted(of, ofMessages)}.`,
+      restore: (remaining, of, { number, counted }) =>
+        `Осталось восстановить ${number(remaining)} из ${counted(of, ofMessages)}.`,
     },
     abandoned: 'Это задание не выполняет ни один процесс. Оно останется незавершённым, пока его не завершит оператор.',
     atEdge: (edge, heard) => `Задание выполняет edge ${edge}, последний признак жизни в ${heard}.`,

@@ -40,11 +40,14 @@ describe('a job that was left between its messages', () => {
     ['restore', 'en', '10 of 14 messages are still to be restored.', 'at most 10 messages.'],
     ['clear', 'ru', 'Очередь очищена. Осталось восстановить 10 из 14 сообщений.', 'не больше 10 сообщений.'],
     ['restore', 'ru', 'Осталось восстановить 10 из 14 сообщений.', 'не больше 10 сообщений.'],
-  ] as const)('says of a %s in %s how many one Enter sends: it said only that it finishes', (kind, language, progress, atMost) => {
-    const text = said(left(kind, 4), language);
-    expect(text).toContain(progress);
-    expect(text).toContain(atMost);
-  });
+  ] as const)(
+    'says of a %s in %s how many one Enter sends: it said only that it finishes',
+    (kind, language, progress, atMost) => {
+      const text = said(left(kind, 4), language);
+      expect(text).toContain(progress);
+      expect(text).toContain(atMost);
+    },
+  );
 
   it('names one message as one', () => {
     expect(said(left('clear', 13), 'en')).toContain('1 of 14 messages to keep is still to be restored.');

@@ -16,9 +16,7 @@ describe('a job that was left', () => {
     await shows('! A clear of this instance is not finished.', 'Another process carries it out', 'Enter: follow it to its end');
     // It was silent for two minutes.
     const asked = await shows('No process is running this job.', 'Begun by anna@desk, 2026-11-20 09:00', 'A wrong list');
-    expect(flat(asked)).toContain(
-      'How far it has come: The queue was cleared, and not all messages to keep are restored yet.',
-    );
+    expect(flat(asked)).toContain('How far it has come: The queue was cleared, and not all messages to keep are restored yet.');
     expect(flat(asked)).toContain('Finishing repeats no request: Sluice resends each message to keep that is not restored yet');
     expect(asked).toContain('Enter: finish it. Esc: back; it stays as it is.');
     // The foot names what Enter does here, and not what it would do to another job.

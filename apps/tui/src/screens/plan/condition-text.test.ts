@@ -10,16 +10,25 @@ function said(selection: Selection, isRevealed = true): string {
 
 it.each<readonly [Selection, string]>([
   [{ all: true }, 'To clear: everything, for every chat.'],
-  [{ text: 'Sale', types: ['sendMessage', 'sendFileByUrl'] }, 'To clear: messages with “Sale” in the text and of type “text”, “file”.'],
+  [
+    { text: 'Sale', types: ['sendMessage', 'sendFileByUrl'] },
+    'To clear: messages with “Sale” in the text and of type “text”, “file”.',
+  ],
   [{ chats: ['a@c.us', 'b@c.us', 'c@c.us', 'd@c.us', 'e@c.us'] }, 'To clear: messages to chat a@c.us, b@c.us, c@c.us, +2.'],
   [{ ids: ['1'] }, 'To clear: messages chosen one by one (1).'],
   [{ ids: ['1', '2'], olderThanMs: 3_600_000 }, 'To clear: messages waiting for longer than 1 h and chosen one by one (2).'],
-  [{ not: [{ text: 'Order' }, { types: ['sendPoll'] }] }, 'To clear: all messages except those with “Order” in the text and those of type “poll”.'],
+  [
+    { not: [{ text: 'Order' }, { types: ['sendPoll'] }] },
+    'To clear: all messages except those with “Order” in the text and those of type “poll”.',
+  ],
   [
     { text: 'Sale', not: { types: ['sendPoll'], chats: ['a@c.us'] } },
     'To clear: messages with “Sale” in the text except those (of type “poll” and to chat a@c.us).',
   ],
-  [{ not: { text: 'Sale', not: { types: ['sendPoll'] } } }, 'To clear: all messages except those (messages with “Sale” in the text except those of type “poll”).'],
+  [
+    { not: { text: 'Sale', not: { types: ['sendPoll'] } } },
+    'To clear: all messages except those (messages with “Sale” in the text except those of type “poll”).',
+  ],
 ])('says of %j: %s', (selection, sentence) => {
   expect(said(selection)).toBe(sentence);
 });

@@ -46,7 +46,9 @@ function conditionsText(conditions: Conditions, { isRevealed, sentences, words }
   };
   return [
     ...(text === undefined ? [] : [words.text(presentText(oneLine(text), isRevealed, sentences))]),
-    ...(types === undefined ? [] : [words.types(named([...new Set(types.map((type) => words.quoted(presentType(type, sentences))))]))]),
+    ...(types === undefined
+      ? []
+      : [words.types(named([...new Set(types.map((type) => words.quoted(presentType(type, sentences))))]))]),
     ...(chats === undefined ? [] : [words.chats(named(chats.map((chat) => presentChat(chat, isRevealed, sentences))))]),
     ...(olderThanMs === undefined ? [] : [words.olderThan(sentences.formats.span(olderThanMs))]),
     ...(newerThanMs === undefined ? [] : [words.newerThan(sentences.formats.span(newerThanMs))]),

@@ -52,7 +52,12 @@ describe('a plan', () => {
 
   it('of a part says the condition in words, both sides with their first messages, and how many more there are', async () => {
     const { shows, hit, screen } = planOf(BAKERY, FILES);
-    const masked = await shows('To clear: messages of type “file”.', 'To clear: 80', 'To keep: 14', 'Numbers and texts are masked');
+    const masked = await shows(
+      'To clear: messages of type “file”.',
+      'To clear: 80',
+      'To keep: 14',
+      'Numbers and texts are masked',
+    );
     expect(masked).toMatch(/7 {2}•+362@c\.us +file +••• 62 characters\n.*\n.*\n +and 77 more/);
     expect(masked).toMatch(/1 {2}•+640@c\.us +text +••• 49 characters\n.*\n +and 12 more/);
     hit('v');
@@ -137,7 +142,9 @@ describe('a plan is made from what waits now', () => {
   it('gives each of its facts a row where the lists keep half of the screen: five were in one paragraph', async () => {
     const { shows, screen } = planOf(BAKERY, FILES);
     await shows('To clear: 80');
-    const rows = screen({ columns: 140, rows: 40 }).split('\n').map((row) => row.trim());
+    const rows = screen({ columns: 140, rows: 40 })
+      .split('\n')
+      .map((row) => row.trim());
     expect(rows).toEqual(
       expect.arrayContaining([
         '! Messages that others add between copy and clear are lost without a copy.',

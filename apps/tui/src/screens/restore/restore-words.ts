@@ -56,15 +56,15 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     of: (instance) => `Plan of a restore to ${instance}`,
     planning: 'Reading the queue and the journal for the plan. Nothing is sent…',
     from: (chosen, of, taken, { number }) => `${number(chosen)} of the ${number(of)} messages of the snapshot of ${taken}`,
-    send: (count, { plural }) => plural(count, { one: 'is sent again', other: 'are sent again, in their order' }),
-    sendNone: 'Nothing is sent again: none of these can be restored now.',
+    send: (count, { plural }) => plural(count, { one: 'is resent', other: 'are resent, in order' }),
+    sendNone: 'Nothing is resent: none of these can be restored now.',
     notSend: (count, { plural }) => plural(count, { one: 'is not sent:', other: 'are not sent:' }),
     kept: {
       'still-waiting': 'still waiting in the queue',
       'already-sent': 'had been sent',
       'restored-before': 'restored before',
       'cleared-again': 'restored before, and cleared again after that: a newer snapshot has them',
-      unrestorable: 'cannot be sent again',
+      unrestorable: 'cannot be resent',
       refused: 'refused by the gateway',
       damaged: 'damaged in the journal',
       unknown: 'may have been sent before the clear; no evidence shows whether',
@@ -74,8 +74,8 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
       `${counted(count, { one: 'message was', other: 'messages were' })} not marked but ${count === 1 ? 'has the id' : 'have the ids'} of a marked one, and ${count === 1 ? 'goes' : 'go'} with it.`,
     unseen: (count, { counted }) =>
       `${counted(count, { one: 'message more was', other: 'messages more were' })} counted and never seen: the snapshot does not have them, and nothing brings them back.`,
-    look: (span) => `Before it sends, Sluice waits ${span} for the list of what was sent, so that none is sent twice.`,
-    sending: (span) => `To restore them takes about ${span}.`,
+    look: (span) => `First Sluice waits ${span} for the gateway's list of sent messages, so that none is sent twice.`,
+    sending: (span) => `The restore takes about ${span} in all.`,
     leavesAtOnce: (instance, state) => `${instance} is sending (${state}): restored messages leave to customers at once.`,
     leavesWithin: (span, waiting, { number }) =>
       waiting > 0
@@ -85,11 +85,11 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     leavesNothing: (instance, state, waiting, { number }) =>
       `${instance} is not sending (${state}): restored messages wait${waiting === 0 ? '' : ` behind the ${number(waiting)} that wait now`}, and leave when the instance sends again.`,
     stateUnknown: 'The state of the instance cannot be read now, so it is not known whether they leave at once.',
-    behind: 'Each goes to the end of the queue, under a new id.',
-    parts: { send: 'Sent again, the first first:', 'look-first': 'Looked for first:', keep: 'Not sent:' },
+    behind: 'Each message goes to the end of the queue, under a new id.',
+    parts: { send: 'Resent in this order:', 'look-first': 'Looked for first:', keep: 'Not sent:' },
     restoreNow: 'restore now',
     confirmHint: 'Enter: confirm it by typing. Nothing is sent before that.',
-    onlySome: 'To restore only some: Esc, then S; in the snapshot Space marks and r plans.',
+    onlySome: 'To restore only some: Esc, S, mark messages with Space, then r.',
     running: 'A job of this instance goes on. Wait for its end. u: show it.',
     notConfigured: (idInstance) => `Instance ${idInstance} is not in the configuration. Describe it there, and plan again.`,
     tooOld: (span) => `The plan was ${span} old, so it was made again and nothing was sent. Look at it, and confirm it again.`,
@@ -124,23 +124,24 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     lookFirst: 'Запрос на отправку остался без ответа. Сообщение сначала ищется и уйдёт, только если доказано, что не ушло.',
     sameIds: (count, { counted }) =>
       `Не отмечены, но с тем же id, что у отмеченных: ${counted(count, ru)}. Они восстанавливаются вместе.`,
-    unseen: (count, { number }) => `Ещё ${number(count)} были учтены счётчиком, но не видны: в снимке их нет, вернуть их нельзя.`,
-    look: (span) => `Перед отправкой Sluice ждёт ${span} список отправленного, чтобы ничего не ушло дважды.`,
-    sending: (span) => `Возврат в очередь займёт около ${span}.`,
-    leavesAtOnce: (instance, state) => `${instance} отправляет (${state}): возвращённое сразу уходит клиентам.`,
+    unseen: (count, { number }) =>
+      `Ещё ${number(count)} были учтены счётчиком, но не видны: в снимке их нет, восстановить их нельзя.`,
+    look: (span) => `Сначала Sluice ${span} ждёт от шлюза список отправленного, чтобы ничего не ушло дважды.`,
+    sending: (span) => `Всё восстановление займёт около ${span}.`,
+    leavesAtOnce: (instance, state) => `${instance} отправляет (${state}): восстановленные сообщения сразу уходят клиентам.`,
     leavesWithin: (span, waiting, { number }) =>
       waiting > 0
         ? `Вместе с ожидающими сейчас (${number(waiting)}) последнее уйдёт примерно через ${span}.`
         : `Последнее уйдёт примерно через ${span}.`,
     paceUnknown: 'С какой скоростью они уходят, неизвестно.',
     leavesNothing: (instance, state, waiting, { number }) =>
-      `${instance} не отправляет (${state}): возвращённое ждёт${waiting === 0 ? '' : ` за ${number(waiting)} ожидающими сейчас`} и уйдёт, когда инстанс снова начнёт отправлять.`,
+      `${instance} не отправляет (${state}): восстановленные сообщения ждут${waiting === 0 ? '' : ` за ${number(waiting)} ожидающими сейчас`} и уйдут, когда инстанс снова начнёт отправлять.`,
     stateUnknown: 'Состояние инстанса сейчас не читается: неизвестно, уйдут ли сообщения сразу.',
-    behind: 'Каждое встаёт в конец очереди и получает новый id.',
-    parts: { send: 'Будут отправлены, первые сверху:', 'look-first': 'Сначала ищутся:', keep: 'Не будут отправлены:' },
+    behind: 'Каждое сообщение встаёт в конец очереди и получает новый id.',
+    parts: { send: 'Порядок отправки:', 'look-first': 'Сначала ищутся:', keep: 'Не будут отправлены:' },
     restoreNow: 'восстановить сейчас',
     confirmHint: 'Enter: подтвердить вводом. До этого ничего не отправляется.',
-    onlySome: 'Чтобы вернуть только часть: Esc, затем S; в снимке Пробел отмечает, r составляет план.',
+    onlySome: 'Чтобы восстановить только часть: Esc, S, отметьте сообщения (Space), затем r.',
     running: 'Задание этого инстанса ещё выполняется. Дождитесь его конца. u: показать.',
     notConfigured: (idInstance) => `Инстанса ${idInstance} нет в конфигурации. Опишите его там и составьте план заново.`,
     tooOld: (span) => `Плану было ${span}: он составлен заново, ничего не отправлено. Посмотрите и подтвердите ещё раз.`,

@@ -65,7 +65,7 @@ export const snapshotsWords: Readonly<Record<Language, SnapshotsWords>> = {
     bodies: { full: 'kept', masked: 'illegible', none: 'not kept' },
     takenFor: (kind, actor, reason) => {
       const what = kind === 'connect' ? 'a number was connected' : 'a clear';
-      return `Taken before ${what} by ${actor}: “${reason}”`;
+      return `Taken by ${actor} before ${what}. Reason: “${reason}”`;
     },
     clearDone: 'The clear is done.',
     notConfigured: (idInstance) =>
@@ -76,7 +76,7 @@ export const snapshotsWords: Readonly<Record<Language, SnapshotsWords>> = {
     commands: {
       ...movementWords.ru,
       open: { does: 'посмотреть снимок', hint: 'открыть' },
-      restore: { does: 'план восстановления всего снимка; пока ничего не отправляется', hint: 'вернуть' },
+      restore: { does: 'план восстановления всего снимка; пока ничего не отправляется', hint: 'восстановить' },
       find: { does: 'только снимки с текстом в названии инстанса, дате или id', hint: 'найти' },
       showAll: { does: 'снова показать все' },
       scope: { does: 'снимки всех инстансов или только этого', hint: 'все' },
@@ -96,14 +96,14 @@ export const snapshotsWords: Readonly<Record<Language, SnapshotsWords>> = {
       taken: 'СДЕЛАН',
       messages: 'СООБЩЕНИЯ',
       bodies: 'ТЕКСТЫ',
-      restored: 'ВОЗВРАЩЕНО',
+      restored: 'ВОССТАНОВЛЕНО',
       instance: 'ИНСТАНС',
       id: 'СНИМОК',
     },
     bodies: { full: 'есть', masked: 'скрыты', none: 'нет' },
     takenFor: (kind, actor, reason) => {
       const what = kind === 'connect' ? 'подключением номера' : 'очисткой';
-      return `Сделан перед ${what}, выполнил ${actor}: «${reason}»`;
+      return `Сделан перед ${what}. Оператор: ${actor}. Причина: «${reason}»`;
     },
     clearDone: 'Очистка выполнена.',
     notConfigured: (idInstance) =>

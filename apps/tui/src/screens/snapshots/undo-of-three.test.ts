@@ -18,7 +18,7 @@ it('three of a cleared queue are undone by few keys: fleet, S, the newest, three
   hit('end', 'up', 'up', ' ', ' ', ' ');
   await shows('3 marked');
   hit('r');
-  await shows('3 of the 17 messages', '3 are sent again', 'kiosk is not sending (blocked)', `Type ${NUMBERS.kiosk}`);
+  await shows('3 of the 17 messages', '3 are resent', 'kiosk is not sending (blocked)', `Type ${NUMBERS.kiosk}`);
   expect(countCalls(NUMBERS.kiosk, 'sendMessage')).toBe(0);
   type(NUMBERS.kiosk);
   hit('enter');

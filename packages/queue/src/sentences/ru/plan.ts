@@ -27,7 +27,8 @@ export const plan: PlanSentences = {
     seen: ({ figure }) => `видно: ${verb(figure, 'попадёт', 'попадут')} в снимок до отправки запроса`,
     unseen: ({ figure }) => `не видно, копии не будет: ${verb(figure, 'пропадёт', 'пропадут')} безвозвратно`,
     all: () => 'всего будет очищено, во всех чатах',
-    clear: ({ figure, types, chats }) => `${verb(figure, 'будет очищено', 'будут очищены')}${ofTypes(types)}, чатов: ${number(chats)}`,
+    clear: ({ figure, types, chats }) =>
+      `${verb(figure, 'будет очищено', 'будут очищены')}${ofTypes(types)}, чатов: ${number(chats)}`,
     keep: ({ figure }) =>
       `${verb(figure, 'остаётся', 'остаются')}: ${verb(figure, 'очищается', 'очищаются')} вместе со всеми, затем ${verb(figure, 'восстанавливается', 'восстанавливаются')} по порядку`,
     'unrestorable-later': (data) => `из них потом не восстановить из снимка: ${unrestorable(data)}`,
