@@ -52,10 +52,10 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
     gone: 'This message is no longer listed: it has left, was cleared or has expired. This is what was last read of it.',
     neverSeen: 'This message is no longer listed.',
     stale: (time) => `Last read at ${time}: whether the message still waits is not known.`,
-    labels: { chat: 'To', id: 'Id', position: 'Place', waits: 'Waits', type: 'Type' },
+    labels: { chat: 'To', id: 'Id', position: 'Position', waits: 'Waiting', type: 'Type' },
     position: (position, listed, { number }) => `${number(position)} of ${number(listed)} listed`,
-    waits: (span, isCertain) => (isCertain ? span : `about ${span}, by the form of its id`),
-    waitsUnknown: 'not known: neither the gateway nor a ledger says it',
+    waits: (span, isCertain) => `for ${isCertain ? span : `about ${span}, by the form of its id`}`,
+    waitsUnknown: 'not known since when: neither the gateway nor a ledger has it',
     masked: 'The number and the texts are masked. v: show them.',
     noText: 'This message has no text.',
     fields: {
@@ -107,7 +107,7 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
     labels: { chat: 'Кому', id: 'Id', position: 'Место', waits: 'Ждёт', type: 'Тип' },
     position: (position, listed, { number }) => `${number(position)} из ${number(listed)} в списке`,
     waits: (span, isCertain) => (isCertain ? span : `около ${span}, судя по id`),
-    waitsUnknown: 'неизвестно: ни шлюз, ни реестр этого не сообщают',
+    waitsUnknown: 'неизвестно, сколько: шлюз не сообщает, в реестре записи нет',
     masked: 'Номер и тексты скрыты. v: показать.',
     noText: 'В этом сообщении нет текста.',
     fields: {
