@@ -17,7 +17,7 @@ describe('a message', () => {
   it('has its file, its link and its caption, which are masked until the operator asks for them', async () => {
     const app = await openEntry(NUMBERS.kiosk);
     expect(app.screen()).toContain('Message 1 in the queue of kiosk');
-    expect(app.screen()).toContain('The number and the texts are masked. v: show them.');
+    expect(app.screen()).toContain('Numbers and texts are masked. v: show them.');
     expect(app.screen()).not.toContain('https://');
     app.hit('v');
     expect(app.screen()).toMatch(/To +7\d{10}@c\.us/);

@@ -23,7 +23,6 @@ export interface EntryWords extends ScreenWords<EntryCommand> {
   readonly position: (position: number, listed: number, formats: Formats) => string;
   readonly waits: (span: string, isCertain: boolean) => string;
   readonly waitsUnknown: string;
-  readonly masked: string;
   readonly noText: string;
   /** Names of the fields of a message, as the gateway names them; others are shown by the gateway's name. */
   readonly fields: Readonly<Record<string, string>>;
@@ -56,7 +55,6 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
     position: (position, listed, { number }) => `${number(position)} of ${number(listed)} listed`,
     waits: (span, isCertain) => `for ${isCertain ? span : `about ${span}, by the form of its id`}`,
     waitsUnknown: 'not known since when: neither the gateway nor a ledger has it',
-    masked: 'The number and the texts are masked. v: show them.',
     noText: 'This message has no text.',
     fields: {
       fileName: 'File',
@@ -108,7 +106,6 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
     position: (position, listed, { number }) => `${number(position)} из ${number(listed)} в списке`,
     waits: (span, isCertain) => (isCertain ? span : `около ${span}, судя по id`),
     waitsUnknown: 'неизвестно, сколько: шлюз не сообщает, в реестре записи нет',
-    masked: 'Номер и тексты скрыты. v: показать.',
     noText: 'В этом сообщении нет текста.',
     fields: {
       fileName: 'Файл',

@@ -178,11 +178,12 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
     const isRevealed = app.isRevealed();
     // Scrolled, the lists are complete: every message can be read.
     const rows = scroll.isMoved() ? Infinity : box.rows;
-    const inputs = [plan, said, isExpired(), isRevealed, box.columns, rows];
+    const isTyping = confirmation !== undefined;
+    const inputs = [plan, said, isExpired(), isRevealed, isTyping, box.columns, rows];
     if (drawn !== undefined && inputs.every((input, at) => input === drawn?.inputs[at])) return drawn.lines;
     const rowOf = rowFinder(reading.rows);
     const lines = planLines(
-      { plan, rowOf, warning: said, isExpired: isExpired(), isRevealed, sentences, words },
+      { plan, rowOf, warning: said, isExpired: isExpired(), isTyping, isRevealed, sentences, words },
       { columns: box.columns, rows },
     );
     drawn = { inputs, lines };

@@ -14,11 +14,13 @@ export interface PlanViewState extends ListContext {
   /** How the queue has changed since, and that the plan has expired: to be read before anything is typed. */
   readonly warning: string | undefined;
   readonly isExpired: boolean;
+  /** Whether it is being confirmed. */
+  readonly isTyping: boolean;
 }
 
 /** All that a plan says, as long as it may be: both sides in words, figures and messages, and the consequences. */
 export function planLines(state: PlanViewState, { columns, rows }: Box): readonly Line[] {
-  const { plan, warning, isExpired, sentences, words, isRevealed } = state;
+  const { plan, warning, isExpired, isTyping, sentences, words, isRevealed } = state;
   const broadcast = broadcastText(plan, state);
   const above: readonly Line[] = [
     ...(warning === undefined ? [] : [...markedLines('!', warning, columns, { tone: 'alert' }), BLANK]),
@@ -30,7 +32,7 @@ export function planLines(state: PlanViewState, { columns, rows }: Box): readonl
   const below: readonly Line[] = [
     // That it has expired is in the warning.
     ...(isExpired ? [] : sentenceLines(words.holdsUntil(sentences.formats.time(plan.expiresAt)), columns, { isFaint: true })),
-    ...(isRevealed || plan.toClear.length + plan.toKeep.length === 0 ? [] : [line(words.hidden, { isFaint: true })]),
+    ...(isRevealed || plan.toClear.length + plan.toKeep.length === 0 ? [] : [line(sentences.screens.masked(isTyping), { isFaint: true })]),
     BLANK,
   ];
   const told = consequenceLines(state, { columns, rows: rows / 2 - above.length - below.length });

@@ -40,7 +40,6 @@ export interface PlanWords extends ScreenWords<PlanCommand> {
   readonly more: (figure: string) => string;
   /** That many messages say the same. @param share how many of how many. */
   readonly sameText: (share: { readonly same: string; readonly of: string; readonly isAll: boolean }, text: string) => string;
-  readonly hidden: string;
   readonly holdsUntil: (time: string) => string;
   readonly expired: string;
   readonly expiredWhileTyping: string;
@@ -85,7 +84,6 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     toKeep: (figure) => `To keep: ${figure}`,
     more: (figure) => `and ${figure} more. ↓: show them`,
     sameText: ({ same, of, isAll }, text) => `${isAll ? `All ${same} to clear` : `${same} of the ${of} to clear`} say: ${text}`,
-    hidden: 'Numbers and texts are masked. v: show them.',
     holdsUntil: (time) => `Nothing has been sent. The plan is valid until ${time}.`,
     expired: 'The plan has expired, and nothing was sent. Enter: plan again, on the queue as it is now.',
     expiredWhileTyping: 'This plan has expired, and nothing was sent. Esc, then Enter: plan again.',
@@ -133,7 +131,6 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     more: (figure) => `и ещё ${figure}. ↓: показать`,
     sameText: ({ same, of, isAll }, text) =>
       `${isAll ? `У всех ${same} очищаемых` : `У ${same} из ${of} очищаемых`} один текст: ${text}`,
-    hidden: 'Номера и тексты скрыты. v: показать.',
     holdsUntil: (time) => `Ничего не отправлено. План действует до ${time}.`,
     expired: 'Срок плана истёк, ничего не отправлено. Enter: составить заново, по очереди на этот момент.',
     expiredWhileTyping: 'Срок плана истёк, ничего не отправлено. Esc, затем Enter: составить заново.',

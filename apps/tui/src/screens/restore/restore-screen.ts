@@ -91,6 +91,7 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
       marked,
       overview: currentOverview(overview),
       reveal,
+      isTyping: confirmation !== undefined && confirmable() !== undefined,
       sentences,
       words,
       textOf(position): ScreenText | undefined {

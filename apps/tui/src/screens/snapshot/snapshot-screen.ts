@@ -108,6 +108,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
       found,
       marked: marked.size,
       hiddenMarks,
+      reveal: app.isRevealed(),
       sentences,
       words,
     };

@@ -42,7 +42,6 @@ export interface SnapshotWords extends ScreenWords<SnapshotCommand> {
   readonly entryTitle: (position: string, id: string) => string;
   readonly fields: { readonly position: string; readonly chat: string; readonly type: string; readonly ids: string };
   readonly positionOf: (position: string, all: string) => string;
-  readonly masked: string;
   readonly textNotKept: string;
   readonly moreBelow: (rows: number, formats: Formats) => string;
   readonly attempts: Readonly<Record<ResendOutcome, (at: string, job: string, messageId: string | undefined) => string>>;
@@ -100,7 +99,6 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     entryTitle: (position, id) => `Message ${position} of snapshot ${id}`,
     fields: { position: 'Position', chat: 'Chat', type: 'Type', ids: 'Ids' },
     positionOf: (position, all) => `${position} of ${all}`,
-    masked: 'Numbers and texts are masked. v: show them.',
     textNotKept: 'Its text was not kept: it cannot be restored.',
     moreBelow: (rows, { counted }) => `${counted(rows, { one: 'more row', other: 'more rows' })} below ↓`,
     attempts: {
@@ -155,7 +153,6 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     entryTitle: (position, id) => `Сообщение ${position} снимка ${id}`,
     fields: { position: 'Место', chat: 'Чат', type: 'Тип', ids: 'Id' },
     positionOf: (position, all) => `${position} из ${all}`,
-    masked: 'Номера и тексты скрыты. v: показать.',
     textNotKept: 'Текст не сохранён: восстановить сообщение нельзя.',
     moreBelow: (rows, { counted }) =>
       `ниже ещё ${counted(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })} ↓`,
