@@ -24,7 +24,7 @@ async function planBroadcast(app: Terminal): Promise<void> {
   app.type(ENTER);
   await app.shows('Queue of kiosk', `${OFFERS} listed messages say the same to ${OFFERS} chats.`);
   app.type('B');
-  await app.shows('Plan: clear the queue of kiosk', `To clear: ${OFFERS}`, `To keep: ${ORDERS}`);
+  await app.shows('Plan of a clear: kiosk (', `To clear: ${OFFERS}`, `To keep: ${ORDERS}`);
 }
 
 /** What the gateway knows: one clear, and each text of a customer restored once. */
@@ -52,7 +52,7 @@ async function expectBroadcastCleared(desk: AppDesk, also: string): Promise<void
 
 it(
   'A broadcast and a ban, from the first look to the verified clear, while a customer writes in the middle',
-  ({ desk }) => expectBroadcastCleared(desk, 'Clear the queue of kiosk'),
+  ({ desk }) => expectBroadcastCleared(desk, 'Clear: kiosk ('),
   STORY_MS,
 );
 
@@ -80,7 +80,7 @@ it(
     app.type(ENTER);
     await app.shows('Queue of kiosk');
     app.type('S');
-    await app.shows('Snapshots of kiosk', '1 snapshot');
+    await app.shows('Snapshots: kiosk (', '1 snapshot');
     app.type(ENTER);
     await app.shows(`${OFFERS + ORDERS} messages, texts kept`);
     app.type('G');

@@ -100,7 +100,7 @@ describe('a step of a clearing', () => {
       done({ restore: { ...RESTORED, chosen: 80, restored: 0, stillWaiting: 80 } }),
       / None of 80 messages restored; 80 still wait\.$/,
     ],
-    ['one that stopped in the middle', { step: 'interrupted', job: 'w', error }, /The job stays unfinished/],
+    ['one that stopped in the middle', { step: 'interrupted', job: 'w', error }, /The job stays open/],
     ['one that never began', { step: 'failed', error }, /^Nothing was done\. Nothing was answered in 60 s\./],
   ])('says %s', (_, step, sentence) => {
     expect(presentStep(step, en).words).toMatch(sentence);

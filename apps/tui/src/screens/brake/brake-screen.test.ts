@@ -69,7 +69,7 @@ describe('the brake', () => {
     await shows('✕ That is not the id of this instance. Nothing was sent.');
     hit('escape');
     confirm(app, 'enter', CLINIC, 'Old messages leave');
-    await shows('Set the brake of clinic', 'Begun by operator, ', '✓ The gateway has the delay of 5 min');
+    await shows('Set the brake: clinic', 'Begun by operator, ', '✓ The gateway has the delay of 5 min');
     hit('b');
     // By when it can be released, and why not at once.
     expect(flat(app.screen())).toContain('whether less leaves, for up to 5 min. It can be released when that has ended.');
@@ -81,7 +81,7 @@ describe('the brake', () => {
     hit('b');
     await shows('! The brake was set by operator', 'Why: Old messages leave', 'It sets the delay back to 3 s');
     confirm(app, 'enter', CLINIC, 'The queue is cleared');
-    await shows('Release the brake of clinic');
+    await shows('Release the brake: clinic');
     await shows('✓ The brake is released: the delay is 3 s again.');
     app.running.app.open('journal', { idInstance: CLINIC });
     await shows('job done');
@@ -145,7 +145,7 @@ describe('the brake', () => {
     const agreed = { confirm: BAKERY, keep: 94, actor: 'operator', reason: 'A new number' };
     await beginJob(bakery, app.session, (jobs, options) => jobs.connect(agreed, options));
     app.running.app.open('clearing', { idInstance: BAKERY });
-    await app.shows('Connect a number to bakery', 'Waiting for a number', 'x: stop waiting');
+    await app.shows('Connect a number: bakery', 'Waiting for a number', 'x: stop waiting');
     app.hit('b');
     await app.shows('No brake is on.');
     confirm(app, 'enter', BAKERY, 'Something leaves');

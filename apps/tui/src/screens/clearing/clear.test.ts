@@ -8,7 +8,7 @@ describe('a clear', () => {
   it('of a blocked number says at each step what it waits for and how long at most, and at its end what was done and how to undo it', async () => {
     const app = await clearOn(open, { idInstance: SHOP, selection: EVERYTHING, lost: '740' });
     const { shows, hit, screen } = app;
-    await shows('Clear the queue of shop', 'Begun by operator, ', 'The wrong price list', 'Reading the queue and storing');
+    await shows('Clear: shop (1101000001)', 'Begun by operator, ', 'The wrong price list', 'Reading the queue and storing');
     // The list was empty then: it was "500 still listed", an initial value.
     const sure = await shows(
       '✓ Captured 500 messages',

@@ -13,6 +13,7 @@ import { createScroll } from '../../app/scroll.ts';
 import { beginJob } from '../../clearing/begin-job.ts';
 import { hasEnded, isRunning, type Step, type StepsRun } from '../../clearing/runs.ts';
 import { kindOf } from '../../present/job.ts';
+import { nameWithId } from '../../present/name-with-id.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { snapshotOf, undoCommand } from '../../present/receipt.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
@@ -61,7 +62,7 @@ function openClearing(
   const { sentences } = app;
   const { clock, runs } = session;
   const item = fleet.find(idInstance);
-  const name = oneLine(item?.access.name ?? idInstance);
+  const name = nameWithId(item?.access, idInstance);
   /** The run that is shown. It stays when it has ended and another begins: its end does not vanish while it is read. */
   let run: StepsRun | undefined;
   /** What the journal says of the open job; of a run that has ended, what it said last. */

@@ -38,7 +38,7 @@ describe('a job that was left', () => {
       app.hit('enter');
       await app.shows(`Queue of ${name}`, `! A job of ${name} is not finished, and 1 of other instances. u: show it.`);
       app.hit('u');
-      await app.shows(`Clear the queue of ${name}`);
+      await app.shows(`Clear: ${name} (`);
       app.hit('escape', 'escape', 'escape');
       await app.shows('5 instances', 'clinic');
     }
@@ -50,7 +50,7 @@ describe('a job that was left', () => {
     await shows('Restoring the messages to keep');
     // As the end of a session stops it.
     session.runs.get().get(BAKERY)?.cancel();
-    await shows('? ', 'The job stays unfinished.', 'Enter: how far the job has come, and how to go on.');
+    await shows('? ', 'The job stays open.', 'Enter: how far the job has come, and how to go on.');
     hit('enter');
     await shows('! A clear of this instance is not finished.', 'No process is running this job.');
     hit('enter', 'enter');
@@ -68,7 +68,7 @@ describe('a job that was left', () => {
     const said = await app.until((screen) => !screen.includes('goes on in this window'));
     expect(said).toContain('! A job of bakery is not finished. u: show it.');
     app.hit('u');
-    await app.shows('The job stays unfinished.', 'Enter: how far the job has come, and how to go on.');
+    await app.shows('The job stays open.', 'Enter: how far the job has come, and how to go on.');
   });
 
   it('that had sent nothing is closed, and says that', async () => {

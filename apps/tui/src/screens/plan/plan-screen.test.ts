@@ -36,7 +36,7 @@ describe('a plan', () => {
   it('says what goes, what cannot be seen and is gone for good, and what follows; nothing is sent for it', async () => {
     const { shows, countCalls } = planOf(SHOP, EVERYTHING);
     const screen = await shows(
-      'Plan: clear the queue of shop',
+      'Plan of a clear: shop (1101000001)',
       'To clear: everything, for every chat.',
       'To clear: 500 that can be seen',
       'and 49',

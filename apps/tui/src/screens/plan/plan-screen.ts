@@ -11,6 +11,7 @@ import { createScroll } from '../../app/scroll.ts';
 import { beginJob } from '../../clearing/begin-job.ts';
 import { prepare } from '../../clearing/prepare.ts';
 import { isRunning } from '../../clearing/runs.ts';
+import { nameWithId } from '../../present/name-with-id.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { inverted } from './condition-text.ts';
@@ -207,7 +208,7 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
   const other = (): Selection | undefined => (made === undefined ? undefined : inverted(selection));
 
   return {
-    title: () => oneLine(words.title(item?.access.name ?? idInstance)),
+    title: () => oneLine(words.title(nameWithId(item?.access, idInstance))),
     idInstance,
     view,
     handlers() {

@@ -59,7 +59,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       edit: { does: 'change what is cleared: back to the queue with this condition', hint: 'change' },
       invert: { does: 'the other way round: keep these, clear all others', hint: 'swap sides' },
     },
-    title: (name) => `Plan: clear the queue of ${name}`,
+    title: (name) => `Plan of a clear: ${name}`,
     condition: {
       everything: 'To clear: everything, for every chat.',
       only: (messages) => `To clear: ${messages}.`,
@@ -105,7 +105,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       edit: { does: 'изменить условие: обратно в очередь с ним', hint: 'изменить' },
       invert: { does: 'наоборот: эти оставить, остальные очистить', hint: 'наоборот' },
     },
-    title: (name) => `План: очистить очередь ${name}`,
+    title: (name) => `План очистки: ${name}`,
     condition: {
       everything: 'Очистить: всё, во всех чатах.',
       only: (messages) => `Очистить: ${messages}.`,

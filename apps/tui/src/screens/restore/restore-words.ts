@@ -53,7 +53,7 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
       again: { does: 'make the plan again', hint: 'plan again' },
       snapshot: { does: 'look into the snapshot', hint: 'snapshot' },
     },
-    of: (instance) => `Plan of a restore to ${instance}`,
+    of: (instance) => `Plan of a restore: ${instance}`,
     planning: 'Reading the queue and the journal for the plan. Nothing is sent…',
     from: (chosen, of, taken, { number }) => `${number(chosen)} of the ${number(of)} messages of the snapshot of ${taken}`,
     send: (count, { plural }) => plural(count, { one: 'is resent', other: 'are resent, in order' }),

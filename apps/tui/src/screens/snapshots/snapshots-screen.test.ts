@@ -26,7 +26,7 @@ describe('the snapshots', () => {
     const app = open({ scenario: shopScenario() });
     openSnapshots(app, NUMBERS.kiosk);
     expect(app.screen()).toContain('Reading the journal…');
-    await app.shows('Snapshots of kiosk', 'There is no snapshot of this instance.');
+    await app.shows('Snapshots: kiosk (', 'There is no snapshot of this instance.');
     app.type('a');
     await app.shows('Snapshots of all instances', 'There is no snapshot yet.');
   });

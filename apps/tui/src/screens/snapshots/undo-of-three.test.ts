@@ -12,7 +12,7 @@ it('three of a cleared queue are undone by few keys: fleet, S, the newest, three
   await clearIn(app, NUMBERS.kiosk);
   type('/kiosk');
   hit('enter', 'S');
-  await shows('Snapshots of kiosk', '1 snapshot', '17');
+  await shows('Snapshots: kiosk (', '1 snapshot', '17');
   hit('enter');
   await shows('17 messages', 'texts kept', '••• ');
   hit('end', 'up', 'up', ' ', ' ', ' ');
