@@ -112,7 +112,8 @@ function broadcastLines(
   if (broadcast === undefined || look.reading === undefined) return [];
   const canPlan = canClearPart(look.reading) && !look.isStale && look.jobKind === undefined;
   const figures = { messages: broadcast.items.length, chats: broadcast.chats };
-  return wrap(oneLine(words.broadcast(figures, canPlan, sentences.formats)), columns, 2).map((text) =>
+  // With a mark, for those who see no colour.
+  return wrap(oneLine(`! ${words.broadcast(figures, canPlan, sentences.formats)}`), columns, 2).map((text) =>
     line(text, { tone: 'waiting' }),
   );
 }
