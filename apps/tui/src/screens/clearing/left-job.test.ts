@@ -18,7 +18,7 @@ describe('a job that was left', () => {
     const asked = await shows('No process is running this job.', 'Begun by anna@desk, 2026-11-20 09:00', 'A wrong list');
     expect(flat(asked)).toContain('How far it has come: The queue was cleared, and not all messages to keep are restored yet.');
     expect(flat(asked)).toContain('Finishing repeats no request: Sluice resends each message to keep that is not restored yet');
-    expect(asked).toContain('Enter: finish it. Esc: back; it stays as it is.');
+    expect(asked).toContain('Enter: finish. Esc: back; it stays as it is.');
     // The foot names what Enter does here, and not what it would do to another job.
     expect(asked).toMatch(/Enter finish {3}/);
     expect(asked).not.toContain('follow');
@@ -93,7 +93,7 @@ describe('a job that was left', () => {
     if (job === undefined) throw new Error('There is no job.');
     jobInState(journal, { ...job, state: 'done' });
     await app.shows('No job of this instance is open.');
-    expect(app.screen()).not.toContain('finish it');
+    expect(app.screen()).not.toContain('finish. ');
   });
 
   it('and is carried out by another process is followed: what it does and waits for is shown', async () => {

@@ -96,7 +96,7 @@ export const reports: ReportSentences = {
   },
   snapshots: {
     none: 'Снимков пока нет.',
-    heading: (id, idInstance, at) => `Снимок ${id} инстанса ${idInstance}, снят ${moment(at)}`,
+    heading: (id, idInstance, at) => `Снимок ${id} инстанса ${idInstance}, сделан ${moment(at)}`,
     holds: (entries, bodies, resent) => `${messages(entries)}, ${BODIES[bodies]}; восстановлено ${number(resent)}.`,
     incomplete: (unseen) => `Неполный: ${notSeen(unseen)}.`,
     unrestorable: (count, why) => `Из них не восстановить ${number(count)}: ${why}.`,
