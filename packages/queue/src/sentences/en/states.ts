@@ -4,7 +4,7 @@ import { messagesWait, quote } from './words.ts';
 
 /** What a state in which nothing leaves means, and how many messages wait. */
 export const states: Catalogue<Readonly<Record<StateKind, StateEvidence>>> = {
-  'not-authorized': (evidence) => `No account is connected: the instance is not authorised. ${waiting(evidence)}`,
+  'not-authorized': (evidence) => `No account is connected: the instance is not authorized. ${waiting(evidence)}`,
   blocked: (evidence) => `The messenger has blocked this number. ${waiting(evidence)}`,
   'yellow-card': (evidence) => `The messenger has warned this account, and sending is suspended. ${waiting(evidence)}`,
   suspended: (evidence) => `The messenger has restricted this account for a time. ${waiting(evidence)}`,

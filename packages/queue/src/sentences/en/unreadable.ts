@@ -33,8 +33,8 @@ const FAILURES: Readonly<Partial<Record<SluiceErrorCode, Failure>>> = {
   },
   'quota-exceeded': { what: 'the quota of the tariff is used up.', next: 'Take a larger tariff in the console of the gateway.' },
   'instance-not-ready': {
-    what: 'the instance is starting, or not authorised.',
-    next: 'Wait for 5 minutes. If it is not ready after that, authorise it in the console of the gateway.',
+    what: 'the instance is starting, or not authorized.',
+    next: 'Wait for 5 minutes. If it is not ready after that, authorize it in the console of the gateway.',
   },
   'gateway-unavailable': { what: 'the gateway is in trouble itself.', next: READ_AGAIN },
   timeout: { what: 'the gateway did not answer in time.', next: READ_AGAIN },
