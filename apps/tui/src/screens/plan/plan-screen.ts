@@ -34,7 +34,7 @@ export const planScreen: ScreenDefinition<PlanParams, PlanCommand, PlanWords> = 
     { id: 'again', keys: ['enter'], shown: 'Enter' },
     { id: 'edit', keys: ['e'], shown: 'e' },
     { id: 'invert', keys: ['x'], shown: 'x' },
-    { id: 'refresh', keys: ['r'], shown: 'r' },
+    { id: 'refresh', keys: ['R', 'ctrl+r'], shown: 'R' },
     ...movementCommands,
   ],
   words: planWords,

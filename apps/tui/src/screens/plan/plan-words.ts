@@ -89,8 +89,8 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     expiredWhileTyping: 'This plan has expired, and nothing was sent. Esc, then Enter: plan again.',
     changed: (joined, gone, { counted }) => {
       const messages = (count: number): string => counted(count, { one: 'message', other: 'messages' });
-      const what = [...(joined > 0 ? [`${messages(joined)} joined`] : []), ...(gone > 0 ? [`${messages(gone)} left`] : [])];
-      return `Since this plan was made: ${what.join(', ')}. r: plan again.`;
+      const what = [...(joined > 0 ? [`${messages(joined)} joined`] : []), ...(gone > 0 ? [`${messages(gone)} gone`] : [])];
+      return `Since this plan was made: ${what.join(', ')}. R: plan again.`;
     },
     moreLines: (count) => `↓ ${count} more lines`,
     clearNow: 'clear now',
@@ -138,7 +138,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       const messages = (count: number): string =>
         counted(count, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' });
       const what = [...(joined > 0 ? [`прибыло ${messages(joined)}`] : []), ...(gone > 0 ? [`ушло ${messages(gone)}`] : [])];
-      return `С тех пор как составлен план: ${what.join(', ')}. r: составить заново.`;
+      return `С тех пор как составлен план: ${what.join(', ')}. R: составить заново.`;
     },
     moreLines: (count) => `↓ ещё строк: ${count}`,
     clearNow: 'очистить сейчас',
