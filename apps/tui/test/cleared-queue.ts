@@ -23,7 +23,7 @@ export async function clearIn(
   return snapshot;
 }
 
-/** What was not carried to its end. */
+/** A clear that is not carried to its end. */
 interface LeftClear {
   readonly selection: Selection;
   readonly actor: string;
@@ -32,7 +32,7 @@ interface LeftClear {
   readonly restored: number;
 }
 
-/** A clear whose process has ended between two messages that it restores; the app has seen that nobody goes on with it. */
+/** A clear whose process has ended between two messages that it restores; the app has seen that no process goes on with it. */
 export async function leaveClearIn(
   app: AppOnEmulator,
   idInstance: string,

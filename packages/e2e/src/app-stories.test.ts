@@ -93,7 +93,7 @@ it(
       await app.shows(`${marked} marked`);
     }
     app.type('r');
-    await app.shows('3 are sent again', 'kiosk is not sending (blocked)');
+    await app.shows('3 are resent', 'kiosk is not sending (blocked)');
     expect(await desk.emulator.countCalls(KIOSK, 'sendMessage')).toBe(OFFERS + ORDERS);
     await answerAgreement(app, { idInstance: KIOSK, reason: 'The customers wait for these' });
     await app.shows('✓ 3 of 3 messages restored');
@@ -114,7 +114,7 @@ it(
     const app = desk.open();
     await app.shows('A job of kiosk is not finished. u: show it.', 'job left open');
     app.type('u');
-    await app.shows('A clear of this instance is not finished.', 'No process carries it out any more.', 'Enter: finish it');
+    await app.shows('A clear of this instance is not finished.', 'No process is running this job.', 'Enter: finish');
     expect(await desk.emulator.countCalls(KIOSK, 'sendMessage')).toBe(OFFERS + ORDERS);
     app.type(ENTER);
     // It looks for two minutes whether any of them has been sent by the one that was killed.

@@ -17,7 +17,7 @@ export interface Choice {
   readonly also?: string | undefined;
   /** Its key, or what it is. */
   readonly shown: string;
-  /** Nobody looks for it by its name: it is there when something is typed. */
+  /** It has a key that is known: it is only in the list when something is typed. */
   readonly isOnlyFound?: boolean;
   readonly run: () => void;
 }

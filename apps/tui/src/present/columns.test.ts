@@ -75,7 +75,7 @@ it('keeps a figure on the line of what it counts, and numbers with groups as the
     'В снимке перед очисткой очереди сохранено всего',
     '1\u00A0240 сообщений.',
   ]);
-  // What is copied from the screen has ordinary spaces.
+  // A text that is copied from the screen has ordinary spaces.
   expect(wrap(oneLine(text), 58, 9).join(' ')).toBe(text);
 });
 

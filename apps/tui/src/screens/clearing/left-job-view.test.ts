@@ -11,7 +11,7 @@ import { leftJobLines } from './left-job-view.ts';
 const SENTENCES = { en, ru } as const;
 const ID = '01234567-89ab-4cde-8f01-23456789abcd';
 
-function left(kind: JobKind & ('clear' | 'restore'), done: number): JobDetails {
+function unfinished(kind: JobKind & ('clear' | 'restore'), done: number): JobDetails {
   return {
     job: {
       id: ID,
@@ -43,14 +43,14 @@ describe('a job that was left between its messages', () => {
   ] as const)(
     'says of a %s in %s how many one Enter sends: it said only that it finishes',
     (kind, language, progress, atMost) => {
-      const text = said(left(kind, 4), language);
+      const text = said(unfinished(kind, 4), language);
       expect(text).toContain(progress);
       expect(text).toContain(atMost);
     },
   );
 
   it('names one message as one', () => {
-    expect(said(left('clear', 13), 'en')).toContain('1 of 14 messages to keep is still to be restored.');
-    expect(said(left('clear', 13), 'ru')).toContain('Enter: завершить; уйдёт не больше 1 сообщения.');
+    expect(said(unfinished('clear', 13), 'en')).toContain('1 of 14 messages to keep is still to be restored.');
+    expect(said(unfinished('clear', 13), 'ru')).toContain('Enter: завершить; уйдёт не больше 1 сообщения.');
   });
 });

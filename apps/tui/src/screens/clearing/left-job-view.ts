@@ -58,7 +58,7 @@ function progressOf(details: JobDetails, { jobs, formats }: AppSentences, { toRe
   return toRestore[kind](counted.remaining, counted.of, formats);
 }
 
-/** Enter alone sends messages to customers: it says how many. */
+/** A single Enter sends messages to customers: it says how many. */
 function finishHint(details: JobDetails, { formats }: AppSentences, words: ClearingWords): string {
   const counted = remainingOf(details);
   return counted === undefined ? words.finishHint : words.finishSends(counted.remaining, formats);

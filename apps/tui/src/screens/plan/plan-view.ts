@@ -32,11 +32,13 @@ export function planLines(state: PlanViewState, { columns, rows }: Box): readonl
   const below: readonly Line[] = [
     // That it has expired is in the warning.
     ...(isExpired ? [] : sentenceLines(words.holdsUntil(sentences.formats.time(plan.expiresAt)), columns, { isFaint: true })),
-    ...(isRevealed || plan.toClear.length + plan.toKeep.length === 0 ? [] : [line(sentences.screens.masked(isTyping), { isFaint: true })]),
+    ...(isRevealed || plan.toClear.length + plan.toKeep.length === 0
+      ? []
+      : [line(sentences.screens.masked(isTyping), { isFaint: true })]),
     BLANK,
   ];
-  const told = consequenceLines(state, { columns, rows: rows / 2 - above.length - below.length });
-  const head = [...above, ...told, ...below];
+  const costs = consequenceLines(state, { columns, rows: rows / 2 - above.length - below.length });
+  const head = [...above, ...costs, ...below];
   if (plan.toClear.length + plan.toKeep.length === 0) return head;
   return [...head, ...sideLines(plan, state, columns, rows - head.length)];
 }

@@ -4,8 +4,7 @@ import { messages } from './words.ts';
 
 /** What `sluice init` asks and says. */
 export const firstRun: FirstRunSentences = {
-  intro: (file) =>
-    `В конце ответы запишутся в ${file}. apiUrl, idInstance и токен есть в личном кабинете шлюза.`,
+  intro: (file) => `В конце ответы запишутся в ${file}. apiUrl, idInstance и токен есть в личном кабинете шлюза.`,
   cancel: 'Ctrl+C: отмена; ничего не запишется.',
   addInstead: (file) => `Файл конфигурации ${file} уже есть. Добавить в него инстанс? (д/Н) `,
   questions: {
