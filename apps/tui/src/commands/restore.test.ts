@@ -33,7 +33,7 @@ describe('sluice restore', () => {
     expect(stdout).toMatch(
       new RegExp(`^Plan to restore messages of instance kiosk \\(${NUMBERS.kiosk}\\), from snapshot ${id} of `),
     );
-    expect(stdout).toMatch(/\n5 {2}would be sent again, in this order \(5 text\), to \d chats?\n/);
+    expect(stdout).toMatch(/\n5 {2}would be sent again, in this order \(text: 5\), to \d chats?\n/);
     expect(stdout).toMatch(/\n *# +CHAT +TYPE +TEXT\n/);
     expect(stdout).not.toMatch(/79\d{9}/);
     expect((await under().sluice('restore', id, '--type', 'text', '--reveal')).stdout).toMatch(/79\d{9}/);

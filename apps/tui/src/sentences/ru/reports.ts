@@ -52,7 +52,7 @@ export const reports: ReportSentences = {
     sent: (count, types, chats) =>
       count === 0
         ? 'будет отправлено'
-        : `${verb(count, 'будет отправлено', 'будут отправлены')} заново, в этом порядке (${types.map(([type, of]) => `${type} ${number(of)}`).join(', ')}): ${chatsOf(chats)}`,
+        : `${verb(count, 'будет отправлено', 'будут отправлены')} заново, в этом порядке (${types.map(([type, of]) => `${type}: ${number(of)}`).join(', ')}): ${chatsOf(chats)}`,
     exceptions: {
       'look-first': (count) =>
         `${verb(count, 'могло', 'могли')} уйти заново раньше: сначала Sluice ищет и отправляет, только если доказано, что не ${verb(count, 'ушло', 'ушли')}`,
