@@ -1,5 +1,7 @@
 // Loaded before the clock is faked: a module that is loaded on the way takes real time.
 import '@sluice/queue/node';
+import '../src/instances/open-queue.ts';
+import '../src/present/qr-modules.ts';
 import { Clock as GatewayClock, createEmulator, type Emulator, type Scenario, scenarios } from '@sluice/emulator';
 import { createFakedClock, freshOrigin, useFakeTime } from '@sluice/testing';
 import { afterEach, beforeEach, vi } from 'vitest';

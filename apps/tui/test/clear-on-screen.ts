@@ -17,6 +17,7 @@ export interface AskedClear {
   readonly selection: Selection;
   /** How many are lost, where that is asked for. */
   readonly lost?: string;
+  readonly reason?: string;
 }
 
 /** Plans a clear in a new app, and confirms it. */
@@ -27,11 +28,12 @@ export async function clearOn(open: Open, asked: AskedClear, opening?: Opening):
 }
 
 /** Plans a clear and confirms it: then the screen of its job is there. */
-export async function confirmClear(app: AppOnEmulator, { idInstance, selection, lost }: AskedClear): Promise<void> {
+export async function confirmClear(app: AppOnEmulator, asked: AskedClear): Promise<void> {
+  const { idInstance, selection, lost, reason = 'The wrong price list' } = asked;
   app.running.app.open('plan', { idInstance, selection });
   await app.until((screen) => /To clear: \d|Очистить: \d/.test(screen));
   app.hit('enter');
-  for (const line of [idInstance, ...(lost === undefined ? [] : [lost]), 'The wrong price list']) {
+  for (const line of [idInstance, ...(lost === undefined ? [] : [lost]), reason]) {
     app.type(line);
     app.hit('enter');
   }

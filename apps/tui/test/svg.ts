@@ -13,7 +13,7 @@ const NONE = '--good:var(--t);--waiting:var(--t);--bad:var(--t);--accent:var(--t
 const STYLE = `
 svg{${DARK}}@media (prefers-color-scheme:light){svg{${LIGHT}}}#dark:target{${DARK}}#light:target{${LIGHT}}#none:target{${NONE}}
 text{font:14px/1 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;white-space:pre;fill:var(--t)}
-.bg,.i,.alert{fill:var(--p)}.ir{fill:var(--t)}.b{font-weight:700}.f{opacity:.62}
+.bg,.i,.alert{fill:var(--p)}.ir{fill:var(--t)}.b{font-weight:700}.f{opacity:.66}
 .good{fill:var(--good)}.waiting{fill:var(--waiting)}.bad{fill:var(--bad)}.accent{fill:var(--accent)}.ar{fill:var(--alert)}
 .k{fill:#000}.kr{fill:#fff}#none:target .f{opacity:1}#none:target .bad{font-weight:700}`.replaceAll('\n', '');
 

@@ -53,7 +53,7 @@ async function planToClear({ app }: Desk): Promise<void> {
   app.type('t');
   await app.until((screen) => /type file.*80 of 94/.test(screen));
   app.type('c');
-  await app.shows('Plan: clear', 'To clear: 80');
+  await app.shows('Plan of a clear: ', 'To clear: 80');
 }
 
 /** What the gateway knows: one clear, and each text sent again once. */
@@ -101,7 +101,7 @@ describe('a clearing in the demo', () => {
       app.type('j');
       await app.until((screen) => /^ › bakery/m.test(screen));
       app.type('c');
-      await app.shows('Plan: clear');
+      await app.shows('Plan of a clear: ');
       await typeAgreement(app, { idInstance: BAKERY, reason: 'A try' });
       await app.shows('✓ The gateway says that the queue is cleared');
       app.type(ESCAPE);

@@ -24,7 +24,7 @@ async function planBroadcast(app: Terminal): Promise<void> {
   app.type(ENTER);
   await app.shows('Queue of kiosk', `listed messages are one broadcast to ${OFFERS} chats.`);
   app.type('B');
-  await app.shows('Plan: clear the queue of kiosk', `To clear: ${OFFERS}`, `To keep: ${ORDERS}`);
+  await app.shows('Plan of a clear: kiosk (', `To clear: ${OFFERS}`, `To keep: ${ORDERS}`);
 }
 
 /** What the gateway knows: one clear, and each text of a customer restored once. */
@@ -52,7 +52,7 @@ async function expectBroadcastCleared(desk: AppDesk, also: string): Promise<void
 
 it(
   'A broadcast and a ban, from the first look to the verified clear, while a customer writes in the middle',
-  ({ desk }) => expectBroadcastCleared(desk, 'Clear the queue of kiosk'),
+  ({ desk }) => expectBroadcastCleared(desk, 'Clear: kiosk ('),
   STORY_MS,
 );
 
@@ -80,7 +80,7 @@ it(
     app.type(ENTER);
     await app.shows('Queue of kiosk');
     app.type('S');
-    await app.shows('Snapshots of kiosk', '1 snapshot');
+    await app.shows('Snapshots: kiosk (', '1 snapshot');
     app.type(ENTER);
     await app.shows(`${OFFERS + ORDERS} messages, texts kept`);
     app.type('G');
@@ -93,7 +93,7 @@ it(
       await app.shows(`${marked} marked`);
     }
     app.type('r');
-    await app.shows('3 are sent again', 'kiosk is not sending (blocked)');
+    await app.shows('3 are resent', 'kiosk is not sending (blocked)');
     expect(await desk.emulator.countCalls(KIOSK, 'sendMessage')).toBe(OFFERS + ORDERS);
     await answerAgreement(app, { idInstance: KIOSK, reason: 'The customers wait for these' });
     await app.shows('✓ 3 of 3 messages restored');
@@ -114,7 +114,7 @@ it(
     const app = desk.open();
     await app.shows('A job of kiosk is not finished. u: show it.', 'job left open');
     app.type('u');
-    await app.shows('A clear of this instance is not finished.', 'No process carries it out any more.', 'Enter: finish it');
+    await app.shows('A clear of this instance is not finished.', 'No process is running this job.', 'Enter: finish');
     expect(await desk.emulator.countCalls(KIOSK, 'sendMessage')).toBe(OFFERS + ORDERS);
     app.type(ENTER);
     // It looks for two minutes whether any of them has been sent by the one that was killed.

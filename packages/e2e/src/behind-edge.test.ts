@@ -232,7 +232,7 @@ describe('what is refused', () => {
       expectSaid(await stage.behind(...args), 3, `sluice resume ${id}`);
     }
     expect((await stage.behind('instances')).stdout).toContain('job under way');
-    expectSaid(await stage.behind('resume', id), 0, 'Done: the queue of messages was cleared');
+    expectSaid(await stage.behind('resume', id), 0, 'Done: the message queue was cleared');
   });
 });
 

@@ -123,11 +123,13 @@ describe('a clearing that is not at its end', () => {
       const guard = await shows('Connect no number', ...words);
       expect(guard).not.toMatch(/Safe|Nothing waits/);
       app.type('u');
-      await shows('A clear of this instance is not finished.', 'No process carries it out any more.', 'Enter: finish it');
+      await shows('A clear of this instance is not finished.', 'No process is running this job.', 'Enter: finish');
       app.type(ENTER);
-      await shows('Restoring what is to stay');
+      await shows('Restoring the messages to keep');
       app.type(ESCAPE);
-      await app.until((screen) => screen.includes('A job of bakery goes on') && !screen.includes('No process carries it out'));
+      await app.until(
+        (screen) => screen.includes('A job of bakery goes on') && !screen.includes('No process is running this job'),
+      );
     } finally {
       app.close();
     }
@@ -143,7 +145,7 @@ describe('a clearing that is not at its end', () => {
     const second = await run('resume', 'bakery');
     expect(second).toMatchObject({ status: 0, stderr: '' });
     expect(second.stdout).toMatch(
-      /^Another run has this job.*\n(.*\n)*Done: another run has ended this job\. 14 of 14 messages restored, in their order\.\n$/,
+      /^Another run has this job.*\n(.*\n)*Done: another run has ended this job\. 14 of 14 messages restored, in order\.\n$/,
     );
     await end;
     expect(first.exitCode).toBe(0);

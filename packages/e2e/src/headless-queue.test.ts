@@ -85,7 +85,7 @@ describe('the queue of an instance, by sluice without a terminal', () => {
     const cleared = await run('clear', 'kiosk', '--type', 'file', '--confirm', KIOSK, '--reason', 'the broadcast goes');
     expect(cleared).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('5 of 5 messages restored, in their order') as string,
+      stdout: expect.stringContaining('5 of 5 messages restored, in order') as string,
     });
     expect(kinds(await run('queue', 'kiosk', '--jsonl'))).toEqual(Array.from({ length: 5 }, () => 'sendMessage'));
 

@@ -50,7 +50,7 @@ test('a clearing that is done says what it captured, and what is in the queue ag
   await under.settled();
   const [snapshot] = under.coordinator.queue.snapshots();
   expect(await under.sentence()).toMatch(
-    `Captured 14 messages into snapshot ${snapshot?.id ?? ''}. Done: the queue of messages was cleared, and no other. 9 of 9 messages restored, in their order.`,
+    `Captured 14 messages into snapshot ${snapshot?.id ?? ''}. Done: the message queue was cleared. 9 of 9 messages restored, in order.`,
   );
 });
 
@@ -70,7 +70,7 @@ test('while it is verified it says what it waits for and until when, and while i
   await under.settled();
   const said = [...heard].join('\n');
   expect(said).toMatch(/The queue is read until the outcome is certain, until \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ at the latest\./);
-  expect(said).toMatch(/Restoring what is to stay: [1-8] of 9/);
+  expect(said).toMatch(/Restoring the messages to keep: [1-8] of 9/);
   expect(said).not.toContain('another run');
 });
 
@@ -94,7 +94,7 @@ test('a stop, a go, a restore and a decision say what they came to themselves', 
   const snapshot = textAt(await blocked.ask('GET', '/jobs?limit=1'), 0, 'snapshot');
   await blocked.ask('POST', '/restores', { snapshot, selection: { all: true }, ...SAID });
   await blocked.settled();
-  expect(await blocked.sentence()).toBe('3 of 3 messages restored, in their order.');
+  expect(await blocked.sentence()).toBe('3 of 3 messages restored, in order.');
 });
 
 test('a job that failed or was refused says why', async () => {

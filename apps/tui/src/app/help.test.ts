@@ -24,6 +24,19 @@ it('has the keys in groups, and says how much is below until all was seen', asyn
   expect(screen()).toContain('courier');
 });
 
+it('ends no window with a title whose keys are all below it', async () => {
+  for (const language of ['en', 'ru'] as const) {
+    const { shows, hit, screen } = open({ language });
+    await shows('courier');
+    hit('?');
+    for (let rows = 18; rows < 60; rows += 1) {
+      const shown = screen({ columns: 80, rows }).split('\n').slice(2, -2);
+      // A key begins behind three columns, a title behind one.
+      expect(shown.findLast((row) => row.trim() !== '')).toMatch(/^ {3}/);
+    }
+  }
+});
+
 it('says every key whole in a narrow window: sentences were cut there, and could be read nowhere', async () => {
   const { shows, hit, screen } = open({ rows: 60 });
   await shows('courier');
@@ -31,7 +44,7 @@ it('says every key whole in a narrow window: sentences were cut there, and could
   for (const columns of [72, 80]) {
     const shown = screen({ columns, rows: 60 });
     expect(shown).not.toContain('…');
-    expect(shown.replaceAll(/\s+/g, ' ')).toContain('only instances with a text in their name, id, messenger or state');
+    expect(shown.replaceAll(/\s+/g, ' ')).toContain('filter by name, id, messenger, state, environment or edge');
   }
 });
 

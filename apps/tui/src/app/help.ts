@@ -33,9 +33,9 @@ export function openHelp(app: App, open: OpenScreen): void {
         const height = Math.max(1, rows - 1);
         page = Math.max(1, height - 1);
         first = Math.min(first, Math.max(0, lines.length - height));
-        const below = lines.length - first - height;
+        const shown = withoutBareTitle(lines.slice(first, first + height), first + height < lines.length);
+        const below = lines.length - first - shown.length;
         const hidden = below > 0 ? words.help.below(below) : first > 0 ? words.help.above(first) : '';
-        const shown = lines.slice(first, first + height);
         const gap = Array.from({ length: height - shown.length }, () => BLANK);
         return [...shown, ...gap, line(`${hidden}${words.help.close}`, { isFaint: true })];
       },
@@ -56,6 +56,11 @@ export function openHelp(app: App, open: OpenScreen): void {
       { id: 'close', keys: ['escape', '?', 'q', 'enter', 'left', 'h', 'backspace'], shown: 'Esc' },
     ],
   });
+}
+
+/** A title whose keys are all hidden says nothing: it is on the next page. */
+function withoutBareTitle(shown: readonly Line[], isMore: boolean): readonly Line[] {
+  return isMore && shown.at(-1)?.[0]?.isBold === true ? shown.slice(0, -1) : shown;
 }
 
 function helpLines(app: App, { name, screen, commands }: OpenScreen, columns: number): readonly Line[] {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { pictureAlts } from '../../test/picture-alts.ts';
 import { picturedScreens } from '../../test/pictured-screens.ts';
 import { screens } from '../screens/registry.ts';
 import { globalCommands, globalWords } from './global-commands.ts';
@@ -30,7 +31,8 @@ function kbd(shown: string): string {
 it('shows in the docs every key of every screen, from the data by which they are handled', async () => {
   const sections = Object.entries(screens).map(([name, { commands, words }]) => {
     const pictured = picturedScreens.find(({ of }) => of === name);
-    const picture = pictured === undefined ? '' : `![${pictured.alt}](/screens/${pictured.name}-en-80x24.svg)\n\n`;
+    const picture =
+      pictured === undefined ? '' : `![${pictureAlts[pictured.name].en}](/screens/${pictured.name}-en-80x24.svg)\n\n`;
     return `## ${words.en.name}\n\n${picture}${tableOf(name, commands, words.en.commands).join('\n')}\n`;
   });
   const page = [

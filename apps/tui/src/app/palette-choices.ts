@@ -1,7 +1,11 @@
+import { ordered } from '../screens/fleet/fleet-order.ts';
+import { createFleetRows } from '../screens/fleet/fleet-rows.ts';
+import { fleetWords } from '../screens/fleet/fleet-words.ts';
 import { screens } from '../screens/registry.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { App, OpenScreen } from './app.ts';
 import { type GlobalCommand, globalWords } from './global-commands.ts';
+import { movementCommands } from './movement.ts';
 import type { CommandWords, Handlers } from './screen.ts';
 import { appWords } from './words.ts';
 
@@ -13,34 +17,45 @@ export interface Choice {
   readonly also?: string | undefined;
   /** Its key, or what it is. */
   readonly shown: string;
+  /** It has a key that is known: it is only in the list when something is typed. */
+  readonly isOnlyFound?: boolean;
   readonly run: () => void;
 }
+
+const MOVEMENTS: ReadonlySet<string> = new Set(movementCommands.map(({ id }) => id));
 
 /** The screens that are opened with nothing but the instance. */
 const OF_INSTANCE = ['queue', 'diagnosis', 'guard', 'snapshots', 'journal', 'brake'] as const;
 
-/** Everything that can be done now: what the screen does, what works everywhere, the screens of its instance, and the instances. */
+/**
+ * Everything that can be done now: the screens of the instance, what the screen does, what works everywhere, the instances as the fleet has them,
+ * those in trouble first, and what moves in a list.
+ */
 export function choicesOf(app: App, open: OpenScreen, global: Handlers<GlobalCommand>): readonly Choice[] {
   const { palette } = appWords[app.language];
   const { idInstance, selectedInstance } = open.screen;
-  const instances = app.services.fleet.instances().map(({ access }) => ({
-    key: `instance.${access.idInstance}`,
-    text: `${oneLine(access.name)} ${access.idInstance}`,
+  const rows = ordered(createFleetRows(app, fleetWords[app.language])(), 'trouble', 'none');
+  const instances = rows.map(({ idInstance: id, name }) => ({
+    key: `instance.${id}`,
+    text: `${name} ${id}`,
     shown: palette.instance,
-    run: () => app.open('queue', { idInstance: access.idInstance }),
+    run: () => app.open('queue', { idInstance: id }),
   }));
   const language: Choice = {
     key: 'language',
     text: palette.language,
+    also: palette.alsoLanguage,
     shown: '',
     run: () => app.notify(oneLine(palette.howToChangeLanguage), 'waiting'),
   };
+  const own = ownChoices(app, open);
   return [
-    ...ownChoices(app, open),
-    ...globalChoices(app, global),
     ...screenChoices(app, open, idInstance ?? selectedInstance?.()),
+    ...own.filter(({ isOnlyFound }) => isOnlyFound !== true),
+    ...globalChoices(app, global),
     ...instances,
     language,
+    ...own.filter(({ isOnlyFound }) => isOnlyFound === true),
   ];
 }
 
@@ -49,7 +64,9 @@ function ownChoices(app: App, { name, screen, commands }: OpenScreen): readonly 
   const words: Readonly<Record<string, CommandWords>> = screens[name].words[app.language].commands;
   return commands.flatMap(({ id, shown }) => {
     const run = handlers[id];
-    return run === undefined ? [] : [{ key: `own.${id}`, text: words[id]?.does ?? id, also: words[id]?.also, shown, run }];
+    if (run === undefined) return [];
+    const { does, also } = words[id] ?? { does: id };
+    return [{ key: `own.${id}`, text: does, also, shown, isOnlyFound: MOVEMENTS.has(id), run }];
   });
 }
 

@@ -69,6 +69,30 @@ it('has what works everywhere, also the help', async () => {
   expect(screen()).toContain('Everywhere');
 });
 
+it('begins with the screens of the instance, and has movements only for those who type them: they filled the first window', async () => {
+  const { shows, hit, type, screen } = open();
+  await shows('courier');
+  hit(':');
+  const rows = screen().split('\n');
+  expect(rows[4]).toMatch(/^ +screen +Queue: shop/);
+  expect(screen()).not.toContain('one row up');
+  expect(rows.at(-2)).toMatch(/and \d+ more {3}Enter: choose {3}Esc: close/);
+  type('row up');
+  expect(screen().split('\n')[4]).toMatch(/one row up/);
+});
+
+it('has the instances in the order of the fleet: clinic was before hotel', async () => {
+  const { shows, hit, type, screen } = open({ rows: 60 });
+  await shows('courier', '94');
+  const inFleet = screen().match(/\b(shop|bakery|clinic|hotel|courier)\b(?=.*\d{10})/g);
+  hit(':');
+  type('instance');
+  hit('ctrl+u');
+  const inPalette = Array.from(screen().matchAll(/instance +(\w+) \d{10}/g), ([, name]) => name);
+  expect(inPalette).toEqual([...new Set(inFleet)]);
+  expect(inPalette).toHaveLength(5);
+});
+
 it('says how many more there are than it has room for', async () => {
   const { shows, hit, screen } = open({ rows: 18 });
   await shows('courier');

@@ -22,6 +22,7 @@ export function openPalette(app: App, open: OpenScreen, global: Handlers<GlobalC
   let selected: Selected = FIRST;
   let page = 10;
   const all = choicesOf(app, open, global);
+  const named = all.filter(({ isOnlyFound }) => isOnlyFound !== true);
   const finder = new Fzf(all, {
     selector: ({ text, also = '' }) => `${text} ${also}`,
     casing: 'case-insensitive',
@@ -29,7 +30,7 @@ export function openPalette(app: App, open: OpenScreen, global: Handlers<GlobalC
   });
 
   /** All words of what was typed, in any order. */
-  const found = remembered((text: string) => (text.trim() === '' ? all : finder.find(text.trim()).map(({ item }) => item)));
+  const found = remembered((text: string) => (text.trim() === '' ? named : finder.find(text.trim()).map(({ item }) => item)));
   const keys = (): readonly string[] => found(field.text).map(({ key }) => key);
 
   function view({ columns, rows }: { readonly columns: number; readonly rows: number }): readonly Line[] {
@@ -43,8 +44,10 @@ export function openPalette(app: App, open: OpenScreen, global: Handlers<GlobalC
       return start + index === at ? selectedLine(row, columns) : row;
     });
     const hidden = choices.length - start - list.length;
-    const more = hidden > 0 ? [line(words.more(hidden), { isFaint: true })] : [];
-    return [fieldLine('', field, columns), BLANK, ...(list.length === 0 ? [line(palette.nothing)] : list), ...more];
+    const shown = list.length === 0 ? [line(palette.nothing)] : list;
+    const gap = Array.from({ length: Math.max(0, height - shown.length) }, () => BLANK);
+    const foot = `${hidden > 0 ? `${words.more(hidden)}   ` : ''}${palette.keys}`;
+    return [fieldLine('', field, columns), BLANK, ...shown, ...gap, line(foot, { isFaint: true })];
   }
 
   function move(by: Movement): () => void {

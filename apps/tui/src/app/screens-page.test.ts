@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { PICTURE_SIZES, picturedScreens } from '../../test/pictured-screens.ts';
+import { pictureAlts } from '../../test/picture-alts.ts';
+import { PICTURE_SIZES } from '../../test/pictured-screen.ts';
+import { picturedScreens } from '../../test/pictured-screens.ts';
 import { screens } from '../screens/registry.ts';
 
 const PAGE = join(import.meta.dirname, '../../../docs/src/content/docs/guides/screens.md');
@@ -30,10 +32,10 @@ it('shows in the docs every picture: each screen at each size, dark, light and w
     'The pictures are drawn from what the app shows of the [demo](/guides/see-it-run/), and a test fails where it shows something else.',
     'Phone numbers and texts are masked until you ask for them. What the keys do is on [the page of the keys](/guides/keys/).',
     '',
-    ...picturedScreens.flatMap(({ name, title, alt }) => [
+    ...picturedScreens.flatMap(({ name, title }) => [
       `## ${title}`,
       '',
-      `![${alt}](/screens/${name}-en-80x24.svg)`,
+      `![${pictureAlts[name].en}](/screens/${name}-en-80x24.svg)`,
       '',
       `- English: ${looksOf(name, 'en')}`,
       `- Russian: ${looksOf(name, 'ru')}`,

@@ -29,6 +29,7 @@ export interface AppWords {
   readonly palette: {
     readonly prompt: string;
     readonly nothing: string;
+    readonly keys: string;
     readonly instance: string;
     readonly screen: string;
     /** A screen for the selected instance of a list. */
@@ -36,6 +37,7 @@ export interface AppWords {
     /** Other words for a screen, by which it is found. */
     readonly also: Readonly<Record<'queue' | 'diagnosis' | 'guard' | 'snapshots' | 'journal' | 'brake', string>>;
     readonly language: string;
+    readonly alsoLanguage: string;
     readonly howToChangeLanguage: string;
   };
   /** A text was pasted, or typed so fast that it may have been, and its end is a line break. */
@@ -80,6 +82,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     palette: {
       prompt: 'Command, screen or instance',
       nothing: 'Nothing has that name. Other words may find it.',
+      keys: 'Enter: choose   Esc: close',
       instance: 'instance',
       screen: 'screen',
       screenOf: (screen, instance) => `${screen}: ${instance}`,
@@ -92,6 +95,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
         brake: 'stop pause hold go release',
       },
       language: 'language: English or Russian',
+      alsoLanguage: 'язык русский английский',
       howToChangeLanguage: 'The language is chosen at the start: leave, and start Sluice with SLUICE_LANG=ru or SLUICE_LANG=en.',
     },
     pasteConfirmsNothing: 'Text that arrives at once confirms nothing: press Enter by itself.',
@@ -133,6 +137,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     palette: {
       prompt: 'Команда, экран или инстанс',
       nothing: 'Такого названия нет. Попробуйте другое слово.',
+      keys: 'Enter: выбрать   Esc: закрыть',
       instance: 'инстанс',
       screen: 'экран',
       screenOf: (screen, instance) => `${screen}: ${instance}`,
@@ -144,7 +149,8 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
         journal: 'история лог кто',
         brake: 'стоп остановить пауза снять',
       },
-      language: 'язык: английский или русский, language',
+      language: 'язык: английский или русский',
+      alsoLanguage: 'language english russian',
       howToChangeLanguage: 'Язык выбирается при запуске: выйдите и запустите Sluice с SLUICE_LANG=en или SLUICE_LANG=ru.',
     },
     pasteConfirmsNothing: 'Текст, который пришёл сразу целиком, ничего не подтверждает: нажмите Enter отдельно.',

@@ -149,7 +149,7 @@ describe('what was done', () => {
     const runs = await ended({ step: 'captured', snapshot: 'snap-1', captured: 94, unseen: 0 }, done);
     expect(await leave({ runs })).toEqual({
       said:
-        `${SHOP}: Done: the queue of messages was cleared, and no other.\n` +
+        `${SHOP}: Done: the message queue was cleared.\n` +
         `The snapshot is snap-1. To restore from it, with the reason between the quotes: sluice restore snap-1 --all --confirm ${SHOP} --reason ''\n`,
       code: 0,
     });
@@ -157,7 +157,7 @@ describe('what was done', () => {
 
   it('in the demo names no snapshot: that is lost with it', async () => {
     const { said } = await leave({ runs: await ended(done), isKept: false });
-    expect(said).toBe(`${SHOP}: Done: the queue of messages was cleared, and no other.\n`);
+    expect(said).toBe(`${SHOP}: Done: the message queue was cleared.\n`);
   });
 
   it('is nothing where nothing was done', async () => {

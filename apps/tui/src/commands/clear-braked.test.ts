@@ -26,7 +26,7 @@ describe('sluice clear --stop-first', () => {
   test('sets the brake before the queue is read for the plan, clears, and says that the brake is still on', async () => {
     const { code, stdout, stderr } = await under().sluice(...clear, '--stop-first');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/The brake is on: .*\nPlan to clear everything .*\nDone: the queue of messages was cleared/s);
+    expect(stdout).toMatch(/The brake is on: .*\nPlan to clear everything .*\nDone: the message queue was cleared/s);
     expect(stderr).toMatch(STILL_ON);
     expect(changes()).toEqual(['setSettings', 'clearMessagesQueue']);
     expect(under().calls().indexOf('setSettings')).toBeLessThan(under().calls().lastIndexOf('showMessagesQueue'));
@@ -36,7 +36,7 @@ describe('sluice clear --stop-first', () => {
   test('with --then-go releases the brake after the clearing', async () => {
     const { code, stdout, stderr } = await under().sluice(...clear, '--stop-first', '--then-go');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/\nDone: the queue .*\nThe brake is released: the delay is 0\.5 s again\.\n$/s);
+    expect(stdout).toMatch(/\nDone: the message queue .*\nThe brake is released: the delay is 0\.5 s again\.\n$/s);
     expect(changes()).toEqual(['setSettings', 'clearMessagesQueue', 'setSettings']);
     expect(delay()).toBe(500);
   });
@@ -59,7 +59,7 @@ describe('sluice clear --stop-first', () => {
       '--then-go',
     );
     expect(code).toBe(0);
-    expect(stdout).toMatch(/restored, in their order\./);
+    expect(stdout).toMatch(/restored, in order\./);
     expect(delay()).toBe(500);
   });
 

@@ -86,7 +86,7 @@ describe('sluice connect by a code to scan', () => {
     const args = ['connect', 'shop', '--clear', '--lost', '740', ...agreed('shop')];
     const { code, stdout } = await connecting.under().sluiceUntil(args, 'Scan it in', () => connecting.scan('shop'));
     expect(code).toBe(0);
-    expect(stdout).toContain('Done: the queue of messages was cleared');
+    expect(stdout).toContain('Done: the message queue was cleared');
     expect(connecting.sent('shop')).toBe(0);
     expect(
       connecting

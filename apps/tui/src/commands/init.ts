@@ -70,7 +70,7 @@ export async function initCommand({ host }: CommandContext, command: Command): P
 }
 
 async function askAll(host: Host, given: Answers, asking: Asking, file: string): Promise<InstanceDraft | undefined> {
-  host.write(`${host.sentences.firstRun.intro(oneLine(file))}\n\n`);
+  host.write(`${host.sentences.firstRun.intro(oneLine(file))} ${host.sentences.firstRun.cancel}\n\n`);
   return askDraft(given, asking);
 }
 

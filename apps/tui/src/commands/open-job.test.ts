@@ -109,7 +109,7 @@ describe('unfinished job is visible: after Ctrl+C in the middle of a clear', () 
     const again = await under().sluice('resume', id);
     expect(again).toEqual({
       code: 0,
-      stdout: 'Done: another run has ended this job. 5 of 5 messages restored, in their order.\n',
+      stdout: 'Done: another run has ended this job. 5 of 5 messages restored, in order.\n',
       stderr: '',
     });
   });

@@ -19,7 +19,7 @@ describe('sluice restore', () => {
   test('resends the chosen messages of a snapshot, in their order', async () => {
     const id = await cleared();
     const { code, stdout } = await under().sluice('restore', id, '--type', 'text', ...agreed);
-    expect(stdout).toMatch(/5 of 5 messages restored, in their order\.\n$/);
+    expect(stdout).toMatch(/5 of 5 messages restored, in order\.\n$/);
     expect(code).toBe(0);
     expect(sendCalls()).toEqual(Array.from({ length: 5 }, () => 'sendMessage'));
     expect(under().waiting(NUMBERS.kiosk)).toBe(5);
@@ -33,7 +33,7 @@ describe('sluice restore', () => {
     expect(stdout).toMatch(
       new RegExp(`^Plan to restore messages of instance kiosk \\(${NUMBERS.kiosk}\\), from snapshot ${id} of `),
     );
-    expect(stdout).toMatch(/\n5 {2}would be sent again, in this order \(5 text\), to \d chats?\n/);
+    expect(stdout).toMatch(/\n5 {2}would be sent again, in this order \(text: 5\), to \d chats?\n/);
     expect(stdout).toMatch(/\n *# +CHAT +TYPE +TEXT\n/);
     expect(stdout).not.toMatch(/79\d{9}/);
     expect((await under().sluice('restore', id, '--type', 'text', '--reveal')).stdout).toMatch(/79\d{9}/);

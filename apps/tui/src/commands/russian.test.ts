@@ -96,7 +96,7 @@ describe('in Russian', () => {
     const { code, stdout, stderr } = await under().sluice(...clear, '--lost', '740', '--confirm', NUMBERS.shop);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/Отправка одного запроса на очистку\n/);
-    expect(stdout).toMatch(/Готово: очередь сообщений очищена, другие не тронуты\./);
+    expect(stdout).toMatch(/Готово: очередь сообщений очищена\./);
   });
 });
 

@@ -28,7 +28,7 @@ const under = useSluice({
   ),
 });
 const agreed = ['--confirm', ID, '--reason', 'a test'];
-const WHY = 'their type cannot be resent (4 status, 2 forward, 1 sendListMessage)';
+const WHY = 'their type cannot be resent (status: 4, forward: 2, sendListMessage: 1)';
 
 describe('what cannot be restored is named by its types', () => {
   test('in a plan to clear everything', async () => {

@@ -59,6 +59,26 @@ it('keeps a number on the line of its unit: 7, and below it "min 11 s", was read
   expect(wrap(oneLine('Займёт до 7 мин 11 с.'), 13, 9)).toEqual(['Займёт до', '7 мин 11 с.']);
 });
 
+it('keeps a span of time, and a date with its time, in one line: "about 2 min" ended one, and "11 s" began the next', () => {
+  expect(wrap(oneLine('It takes about 2 min 11 s, up to 7 min 11 s.'), 21, 9)).toEqual([
+    'It takes about',
+    '2 min 11 s, up to',
+    '7 min 11 s.',
+  ]);
+  expect(wrap(oneLine('Taken at 2026-11-20 09:00:10.'), 22, 9)).toEqual(['Taken at', '2026-11-20 09:00:10.']);
+});
+
+it('keeps a figure on the line of what it counts, and numbers with groups as they are', () => {
+  const text = 'Of the messages that were captured before the clear, 1,240 messages are still to be restored.';
+  expect(wrap(oneLine(text), 58, 9)[1]).toMatch(/^1,240 messages/);
+  expect(wrap(oneLine('В снимке перед очисткой очереди сохранено всего 1\u00A0240 сообщений.'), 56, 9)).toEqual([
+    'В снимке перед очисткой очереди сохранено всего',
+    '1\u00A0240 сообщений.',
+  ]);
+  // A text that is copied from the screen has ordinary spaces.
+  expect(wrap(oneLine(text), 58, 9).join(' ')).toBe(text);
+});
+
 it('breaks between words, and begins no line with a space', () => {
   expect(wrap(oneLine('One request empties the whole queue'), 12, 9)).toEqual(['One request', 'empties the', 'whole queue']);
 });

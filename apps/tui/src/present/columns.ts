@@ -41,23 +41,30 @@ export function clipStart(text: string, width: number): string {
   return cliTruncate(text, width, { position: 'start' });
 }
 
-/** The space between a number and its unit of time; and one at which no line is broken, which a text of one line has only between digits. */
-const BEFORE_UNIT = /(?<=\d) (?=(?:s|min|h|d|с|мин|ч|сут)(?!\p{L}))/gu;
-const UNBROKEN = '\u00A0';
-const WAS_BEFORE_UNIT = /\u00A0(?=\p{L})/gu;
+/** The spaces within a span of time, and that between a date and its time. */
+const WITHIN_TIME =
+  /(?<=\d) (?=(?:s|min|h|d|с|мин|ч|сут)(?!\p{L}))|(?<=\d (?:min|h|d|мин|ч|сут)) (?=\d)|(?<=\d{4}-\d\d-\d\d) (?=\d\d:)/gu;
+/** The space between a figure and what it counts. */
+const BEFORE_COUNTED = /(?<=\d) (?=\p{L})/gu;
+/** In a narrower column the two may be longer than a line. */
+const MIN_TOGETHER = 40;
+/** In their place while lines are broken: no text of one line has such a character. */
+const UNBROKEN = '\uE000';
 
 /**
- * A text of one line in at most `maxLines` lines of `width` columns, broken between words, but not between a number and its unit of time; what
+ * A text of one line in at most `maxLines` lines of `width` columns, broken between words, but not between a figure and what it counts; what
  * does not fit is cut with an ellipsis.
  */
 export function wrap(text: ScreenText, width: number, maxLines: number): readonly string[] {
   if (text.length <= width && isSingle(text)) return text === '' ? [] : [text];
   const shown = isSingle(text) ? text : oneLine(steady(text));
   // Hard: a word that is longer than a line is broken, for there are scripts without spaces.
-  const lines = wrapAnsi(shown.replaceAll(BEFORE_UNIT, UNBROKEN), width, { hard: true })
+  const timed = shown.replaceAll(WITHIN_TIME, UNBROKEN);
+  const together = width < MIN_TOGETHER ? timed : timed.replaceAll(BEFORE_COUNTED, UNBROKEN);
+  const lines = wrapAnsi(together, width, { hard: true })
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => line.replaceAll(WAS_BEFORE_UNIT, ' '));
+    .map((line) => line.replaceAll(UNBROKEN, ' ').trim());
   return lines.length <= maxLines ? lines : [...lines.slice(0, maxLines - 1), clip(oneLine(`${lines[maxLines - 1]}…`), width)];
 }
 

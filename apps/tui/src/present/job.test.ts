@@ -22,7 +22,7 @@ const UNREAD = new SluiceError({ code: 'network', message: 'The connection faile
 
 it('says in one line who began what is open, how far it has come, and how to go on', () => {
   expect(jobLine('bakery', JOB, en)).toBe(
-    'bakery: The clearing that shop@[31mdesk began at 2026-11-21T09:00:00.000Z is not at its end. The queue was cleared, and not all messages that are to stay are restored yet. No process carries it out any more: go on with sluice resume 5f4d7a52-1c7e-4bb4-8f0d-0e6e2b1a9c11',
+    'bakery: The clearing that shop@[31mdesk began at 2026-11-21T09:00:00.000Z is not at its end. The queue was cleared, and not all messages to keep are restored yet. No process carries it out any more: go on with sluice resume 5f4d7a52-1c7e-4bb4-8f0d-0e6e2b1a9c11',
   );
 });
 

@@ -78,9 +78,9 @@ describe('a plan', () => {
   it('to clear some says what is cleared, what is kept, and what of that cannot come back', () => {
     expect(words(SELECTIVE)).toEqual([
       '5 can be seen: they are captured before anything is sent',
-      '2 to clear (1 file, 1 poll), for 2 chats',
+      '2 to clear (file: 1, poll: 1), for 2 chats',
       '3 to keep: cleared with the rest, then restored in order',
-      '! 1 is among those to keep, and cannot be restored: their type cannot be resent (1 text)',
+      '! 1 is among those to keep, and cannot be restored: their type cannot be resent (text: 1)',
     ]);
   });
 
@@ -95,12 +95,12 @@ describe('a plan', () => {
     const unrestorable = ['k0', 'k1', 'k2'].map((key) => ({ key, why: 'not-sendable' as const }));
     expect(words({ ...FULL, toClear, unrestorable, unseen: 0, lost: 0 })).toEqual([
       '4 can be seen: they are captured before anything is sent',
-      '3 of them could not be restored from the snapshot later: their type cannot be resent (2 status, 1 forward)',
+      '3 of them could not be restored from the snapshot later: their type cannot be resent (status: 2, forward: 1)',
       '4 to clear in all, for every chat',
     ]);
     expect(words({ ...SELECTIVE, toClear, unrestorable, lost: 0 }).slice(1, 3)).toEqual([
-      '4 to clear (2 status, 1 forward, 1 text), for 2 chats',
-      '3 of them could not be restored from the snapshot later: their type cannot be resent (2 status, 1 forward)',
+      '4 to clear (status: 2, forward: 1, text: 1), for 2 chats',
+      '3 of them could not be restored from the snapshot later: their type cannot be resent (status: 2, forward: 1)',
     ]);
   });
 
@@ -118,10 +118,17 @@ describe('a plan', () => {
   });
 
   it('says what else to know', () => {
-    expect(en.plan.consequences(FULL)).toMatch(
-      /the whole queue of messages, and no other; .*never repeated.*It takes about 11 s, up to 5 min with a slow gateway\.$/,
+    expect(en.plan.consequences(FULL)).toEqual([
+      'One request empties the whole message queue; it is never repeated, and the gateway keeps no copy.',
+      'The clear takes about 11 s, up to 5 min with a slow gateway.',
+    ]);
+    expect(en.plan.consequences(SELECTIVE)).toEqual(
+      expect.arrayContaining(['The messages to keep get new ids.', 'Up to 3 may be sent before the clear takes effect.']),
     );
-    expect(en.plan.consequences(FULL)).not.toMatch(/may be sent/);
-    expect(en.plan.consequences(SELECTIVE)).toMatch(/under new ids\..*Up to 3 may be sent before it takes effect/);
+  });
+
+  it('says in a sentence of its own that nothing keeps what others add: it was in the middle of five facts', () => {
+    const text = planText(FULL, { name: 'shop', now: 0, reveal: false, sentences: en });
+    expect(text).toMatch(/^Messages that others add between copy and clear are lost without a copy\.$/m);
   });
 });

@@ -89,7 +89,8 @@ export function planText(plan: Plan, { name, now, reveal, sentences }: PlanTextO
       (type) => type,
       sentences,
     ),
-    sentences.plan.consequences(plan),
+    sentences.plan.unprotected,
+    sentences.plan.consequences(plan).join(' '),
     sentences.plan.needs(plan.estimate.requests, plan.expiresAt - now),
     '',
   ].join('\n');

@@ -30,17 +30,17 @@ describe('a step of a clearing', () => {
     [
       'the end of a full clear',
       done({ unseen: 740 }),
-      /^Done: the queue of messages was cleared, and no other\. By the count, which can be 10 s old, 740 messages could not be captured and are gone\.$/,
+      /^Done: the message queue was cleared\. By the count, which can be 10 s old, 740 messages could not be captured and are gone\.$/,
     ],
     [
       'the end of a selective one',
       done({ restore: RESTORED }),
-      /^Done: the queue of messages was cleared, and no other\. 14 of 14 messages restored, in their order\.$/,
+      /^Done: the message queue was cleared\. 14 of 14 messages restored, in order\.$/,
     ],
     [
       'an end with something left out',
       done({ restore: { ...RESTORED, restored: 10, stillWaiting: 1, alreadySent: 2, skipped: [skipped(4)] } }),
-      /10 of 14 messages restored, in their order; 1 still waits; 2 had been sent; 1 not restored\.$/,
+      /10 of 14 messages restored, in order; 1 still waits; 2 had been sent; 1 not restored\.$/,
     ],
     [
       'what may have been sent',
@@ -55,17 +55,17 @@ describe('a step of a clearing', () => {
     [
       'nothing of what is estimated to be less than one',
       done({ unprotected: { windowMs: 1000, entries: { by: 'estimated', count: 0 } } }),
-      /^Done: the queue of messages was cleared, and no other\.$/,
+      /^Done: the message queue was cleared\.$/,
     ],
     [
       'an uncounted gap, where the program was stopped for a while',
       done({ unprotected: { windowMs: 9400, entries: { by: 'unknown' } } }),
-      /other\. What others sent between the reading and the clear \(9 s at most\), if anything, went without a copy\.$/,
+      /cleared\. What others sent between the reading and the clear \(9 s at most\), if anything, went without a copy\.$/,
     ],
     [
       'the same gap where the gateway has counted nothing in it',
       done({ unprotected: { windowMs: 9400, entries: { by: 'counted', count: 0 } } }),
-      /^Done: the queue of messages was cleared, and no other\.$/,
+      /^Done: the message queue was cleared\.$/,
     ],
     [
       'a job that another run has ended, with what it has left out',
@@ -76,7 +76,7 @@ describe('a step of a clearing', () => {
         state: 'done',
         restore: { ...RESTORED, restored: 13, skipped: [skipped(4)] },
       },
-      /^Done: another run has ended this job\. 13 of 14 messages restored, in their order; 1 not restored\.$/,
+      /^Done: another run has ended this job\. 13 of 14 messages restored, in order; 1 not restored\.$/,
     ],
     [
       'no number before anything was read',
@@ -84,7 +84,7 @@ describe('a step of a clearing', () => {
       /^Making sure: reading the queue as soon as its count has been renewed$/,
     ],
     ['an outcome that is not known', { step: 'unknown', error }, /may have taken effect: it is not sent again/],
-    ['messages that arrived', { step: 'verified', arrived: 1 }, /1 message waits that was not seen before\.$/],
+    ['messages that arrived', { step: 'verified', arrived: 1 }, /1 message waits that was not seen before$/],
     [
       'a clear that did not empty the queue',
       { step: 'unverified', remaining: 3, count: 3, error: undefined, report: REPORT },
@@ -100,7 +100,7 @@ describe('a step of a clearing', () => {
       done({ restore: { ...RESTORED, chosen: 80, restored: 0, stillWaiting: 80 } }),
       / None of 80 messages restored; 80 still wait\.$/,
     ],
-    ['one that stopped in the middle', { step: 'interrupted', job: 'w', error }, /It stays open/],
+    ['one that stopped in the middle', { step: 'interrupted', job: 'w', error }, /The job stays open/],
     ['one that never began', { step: 'failed', error }, /^Nothing was done\. Nothing was answered in 60 s\./],
   ])('says %s', (_, step, sentence) => {
     expect(presentStep(step, en).words).toMatch(sentence);

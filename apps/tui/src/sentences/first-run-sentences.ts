@@ -6,6 +6,8 @@ export type DraftFailure = 'token-refused' | 'no-such-instance' | 'not-reached' 
 /** What `sluice init` asks and says. */
 export interface FirstRunSentences {
   readonly intro: (file: string) => string;
+  /** How the questions of a command are left. */
+  readonly cancel: string;
   readonly addInstead: (file: string) => string;
   /** Each question; the answer in square brackets is taken when nothing is typed. */
   readonly questions: Readonly<Record<DraftField, string>>;

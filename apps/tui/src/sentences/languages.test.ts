@@ -71,9 +71,12 @@ describe.each([
     }
   });
 
-  test('says what a plan would do in the four lines that the screen has for it', () => {
+  test('says what a plan would do in the five lines that the screen has for it', () => {
     const estimate = { requests: 500, ms: 297_000, slowestMs: 12_000_000 };
-    const words = sentences.plan.consequences({ kind: 'selective', mayBeSent: 1240, estimate });
-    expect(wrap(oneLine(words), 78, 9).length).toBeLessThanOrEqual(4);
+    const { consequences, unprotected } = sentences.plan;
+    const facts = consequences({ kind: 'selective', mayBeSent: 1240, estimate });
+    expect(wrap(oneLine(facts.join(' ')), 78, 9).length).toBeLessThanOrEqual(4);
+    // Behind its mark.
+    expect(wrap(oneLine(unprotected), 76, 9)).toHaveLength(1);
   });
 });

@@ -5,6 +5,8 @@ export interface ScreenSentences {
   /** A messenger that is spoken to over Chat-API. */
   readonly overChatApi: (messenger: string) => string;
   readonly reading: string;
+  /** On every screen that masks numbers and texts. @param isTyping whether a key is a letter of what is typed. */
+  readonly masked: (isTyping: boolean) => string;
   readonly entry: (type: string, chat: string, ids: string) => string;
   readonly next: (sentence: string) => string;
   /** How the app does what a finding on the brake advises. */

@@ -18,8 +18,8 @@ it('says in the title of the terminal what goes on, rings once when it has ended
     app.hit('enter');
   }
   await app.shows('Making sure');
-  expect({ titles, bells }).toEqual({ titles: ['Sluice', '… Clear the queue of bakery'], bells: 0 });
+  expect({ titles, bells }).toEqual({ titles: ['Sluice', '… Clear: bakery'], bells: 0 });
   await app.shows('✓ Done: ');
-  expect({ titles: titles.slice(2), bells }).toEqual({ titles: ['✓ Clear the queue of bakery'], bells: 1 });
+  expect({ titles: titles.slice(2), bells }).toEqual({ titles: ['✓ Clear: bakery'], bells: 1 });
   end();
 });

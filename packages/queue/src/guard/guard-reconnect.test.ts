@@ -265,7 +265,7 @@ describe('while a job is open', () => {
   test('no number can be connected, though nothing waits: the captured messages are not restored', () => {
     const guard = guardReconnect(reading(), START, job);
     expect(guard).toMatchObject({ verdict: 'unfinished', isSending: false, leftovers: undefined });
-    expect(guardSentence(guard, en)).toContain('not all messages that are to stay are restored');
+    expect(guardSentence(guard, en)).toContain('not all messages to keep are restored');
     expect(guardSentence(guard, en)).toContain(`queue.resume('${job.id}')`);
   });
 

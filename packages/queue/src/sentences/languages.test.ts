@@ -210,7 +210,8 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, sentences) => {
         plan.figures.keep(one),
         plan.figures.unrestorable(lost),
         plan.figures['unrestorable-later'](lost),
-        plan.consequences({
+        plan.unprotected,
+        ...plan.consequences({
           kind: one.isFull ? 'full' : 'selective',
           mayBeSent: one.mayBeSent,
           estimate: { requests: 1, ms: one.ms, slowestMs: one.slowestMs },

@@ -39,8 +39,10 @@ export interface PlanSentences {
   readonly figures: Catalogue<PlanFigures>;
   /** Why entries cannot be restored: no whole sentence. */
   readonly unrestorable: (unrestorable: Omit<Unrestorable, 'figure'>) => string;
-  /** What else there is to know. */
-  readonly consequences: (plan: Pick<Plan, 'kind' | 'mayBeSent' | 'estimate'>) => string;
+  /** That what joins between the copy and the clear is lost. */
+  readonly unprotected: string;
+  /** What else there is to know, each in a sentence. */
+  readonly consequences: (plan: Pick<Plan, 'kind' | 'mayBeSent' | 'estimate'>) => readonly string[];
   /** How many requests it needs, and for how long it holds. */
   readonly needs: (requests: number, holdsForMs: number) => string;
 }

@@ -29,7 +29,7 @@ async function clear(app: AppOnEmulator): Promise<void> {
     app.type(line);
     app.hit('enter');
   }
-  await app.shows('Clear the queue of kiosk');
+  await app.shows('Clear: kiosk (');
 }
 
 const missing = (scope: string): string => `The key ${APP_KEY} of the edge office does not have the scope ${scope}`;
@@ -130,7 +130,7 @@ describe('a job of another client', () => {
     await app.shows('A job of kiosk is not finished.');
     app.hit('u');
     const shown = flat(await app.shows('A clear of this instance is not finished.', 'Enter: follow it'));
-    expect(shown).toContain('another-program began it at');
+    expect(shown).toContain('Begun by another-program, ');
     expect(shown).toContain('The edge office carries it out, last heard of at');
     app.hit('enter');
     await app.shows('✓ Done');
@@ -194,7 +194,7 @@ describe('an edge that does not answer', () => {
     await clear(app);
     await app.shows('✓ The gateway says that the queue is cleared');
     app.edge?.setDown(true);
-    await app.shows('The job stays open.');
+    await app.shows('Enter: how far the job has come, and how to go on.');
     app.edge?.setDown(false);
     app.hit('enter');
     await app.until((shown) => shown.includes('No job of this instance is open.') || shown.includes('Enter: follow it'));
@@ -245,7 +245,7 @@ describe('leaving while an edge carries a job out', () => {
     await clear(app);
     await app.shows('✓ The gateway says that the queue is cleared');
     app.edge?.setDown(true);
-    await app.shows('The job stays open.');
+    await app.shows('Enter: how far the job has come, and how to go on.');
     app.hit('escape');
     let written = '';
     const { host } = fakeHost({ write: (text) => (written += text) });

@@ -20,9 +20,13 @@ function alike(grid: string): string {
       .replaceAll(/(?<=Snapshot |snapshot |Restore from |[ (])[\da-f]{8}(?=[ ):,]|$)/gm, '<id>')
       // Times of the day, and how long something has taken: an edge is asked in turn.
       .replaceAll(/\d\d:\d\d(:\d\d)?/g, '<time>')
-      .replaceAll(/(?<=In this window for |At most | )(\d+ min )?[\d.]+ s(?= more|\.|$)/gm, '<span>')
+      .replaceAll(/(?<=in this window for |At most | )(\d+ min )?[\d.]+ s(?= more|\.|$)/gm, '<span>')
       // What becomes of a job when Sluice is closed, as what carries it out is another.
-      .replaceAll(/(A request that was sent|The edge office carries)[\s\S]*?back to this\./g, '<who carries it out>')
+      .replaceAll(/(Running|Followed)(?= in this window)/g, '<who>')
+      .replaceAll(
+        /(A request that was sent[\s\S]*?then stays unfinished\.|The edge office carries[\s\S]*?back to this screen\.)\s*/g,
+        '<who carries it out>\n',
+      )
       // Each instance behind an edge has its own journal: there is none of all.
       .replaceAll(/o job +a all/g, 'o job')
       // In the head of each screen.
@@ -60,7 +64,7 @@ async function play({ shows, hit, type, until, screen, emulator, running, sessio
   await shows('2 marked');
   keep('marks');
   hit('escape', 'home', 't', 'c');
-  await shows('Plan: clear the queue of kiosk', 'To clear: 12', 'To keep: 5');
+  await shows('Plan of a clear: kiosk (', 'To clear: 12', 'To keep: 5');
   keep('plan');
   hit('enter');
   await agree(NUMBERS.kiosk, 'A wrong list');
@@ -76,7 +80,7 @@ async function play({ shows, hit, type, until, screen, emulator, running, sessio
   await pass(15_000);
   keep('queue that was cleared');
   hit('S');
-  await shows('Snapshots of kiosk', '1 snapshot', 'Taken before');
+  await shows('Snapshots: kiosk (', '1 snapshot', 'Taken by');
   keep('snapshots');
   hit('enter');
   await shows('17 messages', 'texts kept', '••• ');

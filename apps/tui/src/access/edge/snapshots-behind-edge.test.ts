@@ -103,7 +103,7 @@ test('the plan of a restore through an edge is printed before anything is confir
   const edge = office();
   const { code, stdout, stderr } = await machine(edge).run('restore', '7a388', '--all');
   expect(stdout).toContain(`Plan to restore messages of instance shop (1101000001), from snapshot ${ID}`);
-  expect(stdout).toMatch(/\n1 {2}would be sent again, in this order \(1 text\), to 1 chat\n/);
+  expect(stdout).toMatch(/\n1 {2}would be sent again, in this order \(text: 1\), to 1 chat\n/);
   expect(stdout).toMatch(/\n1 {2}is not sent, as it cannot be: /);
   expect(stderr).toMatch(/add --confirm/);
   expect(code).toBe(3);

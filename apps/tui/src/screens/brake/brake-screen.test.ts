@@ -103,7 +103,7 @@ describe('the brake', () => {
     await shows('✕ That is not the id of this instance. Nothing was sent.');
     hit('escape');
     confirm(app, 'enter', CLINIC, 'Old messages leave');
-    await shows('Set the brake of clinic', 'operator began it at', '✓ The gateway has the delay of 5 min');
+    await shows('Set the brake: clinic', 'Begun by operator, ', '✓ The gateway has the delay of 5 min');
     hit('escape');
     await shows('5 instances', 'A job of clinic goes on in this window.');
     hit('u');
@@ -112,7 +112,7 @@ describe('the brake', () => {
     hit('b');
     await shows('! The brake was set by operator', 'Why: Old messages leave', 'It sets the delay back to 3 s');
     confirm(app, 'enter', CLINIC, 'The queue is cleared');
-    await shows('Release the brake of clinic');
+    await shows('Release the brake: clinic');
     await shows('✓ The brake is released: the delay is 3 s again.');
     app.running.app.open('journal', { idInstance: CLINIC });
     await shows('go: done', 'stop: done');
@@ -134,7 +134,7 @@ describe('the brake', () => {
     app.hit('b');
     expect(flat(app.screen())).toContain('whether the brake works, for up to 5 min. A release does not wait for that');
     confirm(app, 'enter', CLINIC, 'The wrong number');
-    await app.shows('Release the brake of clinic', '✓ The brake is released: the delay is 3 s again.');
+    await app.shows('Release the brake: clinic', '✓ The brake is released: the delay is 3 s again.');
     expect(app.countCalls(CLINIC, 'setSettings')).toBe(2);
     await app.until(() => app.session.runs.ended().length === 2);
     // Its end is said as it is, when Sluice is left.
@@ -167,7 +167,7 @@ describe('the brake', () => {
     // Given up after half a minute: what became of it is read from the settings, and a release ends that too.
     await app.shows('What a release does', 'Sluice still looks whether the brake works');
     confirm(app, 'enter', CLINIC, 'The wrong number');
-    await app.shows('Release the brake of clinic');
+    await app.shows('Release the brake: clinic');
   });
 
   it('that another has undone is said to be without effect, and can be set again or closed', async () => {
@@ -222,7 +222,7 @@ describe('the brake', () => {
     const agreed = { confirm: BAKERY, keep: 94, actor: 'operator', reason: 'A new number' };
     await beginJob(bakery, app.session, (jobs, options) => jobs.connect(agreed, options));
     app.running.app.open('clearing', { idInstance: BAKERY });
-    await app.shows('Connect a number to bakery', 'Waiting for a number', 'x: stop waiting');
+    await app.shows('Connect a number: bakery', 'Waiting for a number', 'x: stop waiting');
     app.hit('b');
     await app.shows('No brake is on.');
     confirm(app, 'enter', BAKERY, 'Something leaves');

@@ -16,7 +16,7 @@ describe('a clear that goes on', () => {
     for (const reached of [
       '✓ Captured 94 messages',
       '✓ The gateway says that the queue is cleared',
-      'Restoring what is to stay',
+      'Restoring the messages to keep',
     ]) {
       await shows(reached);
       expect(screen(SMALL)).toContain('40×8 is too small');
@@ -24,7 +24,7 @@ describe('a clear that goes on', () => {
       await pass(1500);
       const again = screen();
       expect(again).toContain('✓ Captured 94 messages');
-      expect(again).not.toMatch(/finish|not finished/);
+      expect(again).not.toMatch(/Enter:? finish|is not finished/);
       hit('enter');
     }
     await shows('✓ Done: ', '14 of 14');
@@ -49,7 +49,7 @@ describe('a clear that goes on', () => {
     hit('escape');
     await shows('A job of bakery has ended in this window. u: show how.');
     hit('u');
-    await shows('operator began it at', 'The wrong price list', '✓ Verified', '✓ Done: ', '14 of 14');
+    await shows('Begun by operator, ', 'The wrong price list', '✓ Verified', '✓ Done: ', '14 of 14');
     hit('enter');
     await app.until((shown) => shown.includes('5 instances') && !shown.includes('job of bakery'));
     expectClearedOnce(app);
@@ -57,7 +57,8 @@ describe('a clear that goes on', () => {
 
   it('is asked about before its user leaves; Escape withdraws the question, and Ctrl+C twice leaves', async () => {
     const { running, shows, hit, screen, until } = await clearOn(open, { idInstance: BAKERY, selection: FILES });
-    await shows('✓ The gateway says that the queue is cleared');
+    const said = await shows('✓ The gateway says that the queue is cleared');
+    expect(flat(said)).toContain('q: quit; the job then stays unfinished.');
     hit('q');
     await shows('Leave?', `A clearing of instance ${BAKERY} is not at its end.`, 'sluice resume ');
     hit('escape');
@@ -68,6 +69,11 @@ describe('a clear that goes on', () => {
     void running.exited.then(() => (hasLeft = true));
     hit('ctrl+c');
     await until(() => hasLeft);
+  });
+
+  it('says nothing of an unfinished job in the demo: there it is lost', async () => {
+    const { shows } = await clearOn(open, { idInstance: BAKERY, selection: FILES }, { isDemo: true });
+    expect(await shows('✓ The gateway says that the queue is cleared')).not.toContain('q: quit;');
   });
 
   it('says in its question what leaving would do at that moment', async () => {

@@ -8,7 +8,7 @@ describe('a clear', () => {
   it('of a blocked number says at each step what it waits for and how long at most, and at its end what was done and how to undo it', async () => {
     const app = await clearOn(open, { idInstance: SHOP, selection: EVERYTHING, lost: '740' });
     const { shows, hit, screen } = app;
-    await shows('Clear the queue of shop', 'operator began it at', 'The wrong price list', 'Reading the queue and storing');
+    await shows('Clear: shop (1101000001)', 'Begun by operator, ', 'The wrong price list', 'Reading the queue and storing');
     // The list was empty then: it was "500 still listed", an initial value.
     const sure = await shows(
       '✓ Captured 500 messages',
@@ -19,7 +19,7 @@ describe('a clear', () => {
     expect(sure).toMatch(/At most 5 min \d+ s more\./);
     expect(sure).not.toContain('of the captured still listed');
     expect(flat(sure)).toContain('the job goes on as long as Sluice is open');
-    await shows('✓ Verified', '✓ Done: the queue of messages was cleared, and no other.');
+    await shows('✓ Verified', '✓ Done: the message queue was cleared.');
     expect(flat(screen())).toContain('which can be 10 s old, 740 messages could not be captured and are gone.');
     // The command was broken over three rows, and could not be copied whole.
     const command = /^ (sluice restore \S{8} --all --confirm 1101000001 --reason '')$/m.exec(screen())?.[1];
@@ -44,8 +44,8 @@ describe('a clear', () => {
   it('of one broadcast restores the answers to customers, each once, and shows how far it is', async () => {
     const app = await clearOn(open, { idInstance: BAKERY, selection: FILES });
     const { shows } = app;
-    await shows('✓ Verified', 'Restoring what is to stay: 0 of 14', 'At most 1 min');
-    const done = await shows('✓ Done: the queue of messages was cleared, and no other. 14 of 14');
+    await shows('✓ Verified', 'Restoring the messages to keep: 0 of 14', 'At most 1 min');
+    const done = await shows('✓ Done: the message queue was cleared. 14 of 14');
     // The times at which the steps were reached.
     expect(done).toMatch(/✓ The gateway says that the queue is cleared +09:00:\d\d\n/);
     expectClearedOnce(app);

@@ -13,11 +13,12 @@ import { createScroll } from '../../app/scroll.ts';
 import { beginJob } from '../../clearing/begin-job.ts';
 import { hasEnded, isRunning, type Step, type StepsRun } from '../../clearing/runs.ts';
 import { kindOf } from '../../present/job.ts';
+import { nameWithId } from '../../present/name-with-id.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { snapshotOf, undoCommand } from '../../present/receipt.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { type ClearingCommand, type ClearingWords, clearingWords } from './clearing-words.ts';
-import { leftJobLines } from './left-job-view.ts';
+import { isToFinish, leftJobLines } from './left-job-view.ts';
 import { stepsLines } from './steps-view.ts';
 
 export interface ClearingParams {
@@ -32,6 +33,7 @@ export interface ClearingParams {
 export const clearingScreen: ScreenDefinition<ClearingParams, ClearingCommand, ClearingWords> = {
   commands: [
     { id: 'finish', keys: ['enter'], shown: 'Enter' },
+    { id: 'follow', keys: ['enter'], shown: 'Enter' },
     { id: 'planAgain', keys: ['enter'], shown: 'Enter' },
     { id: 'reopen', keys: ['enter'], shown: 'Enter' },
     { id: 'close', keys: ['enter'], shown: 'Enter' },
@@ -60,7 +62,7 @@ function openClearing(
   const { sentences } = app;
   const { clock, runs } = session;
   const item = fleet.find(idInstance);
-  const name = oneLine(item?.access.name ?? idInstance);
+  const name = nameWithId(item?.access, idInstance);
   /** The run that is shown. It stays when it has ended and another begins: its end does not vanish while it is read. */
   let run: StepsRun | undefined;
   /** What the journal says of the open job; of a run that has ended, what it said last. */
@@ -105,7 +107,7 @@ function openClearing(
     void readDetails();
   }
 
-  async function finish({ job }: JobDetails): Promise<void> {
+  async function resume({ job }: JobDetails): Promise<void> {
     // What goes on here is not offered; a key that is pressed twice begins nothing twice.
     if (item === undefined || isBeginning || isRunning(runs.get().get(idInstance))) return;
     isBeginning = true;
@@ -198,6 +200,12 @@ function openClearing(
     if (edge !== undefined) return words.goesOnAtEdge(oneLine(edge));
     if (step === undefined || isCancellableStep(step)) return words.canCancel;
     if (CAN_STOP_WAITING.has(step.step)) return words.canStopWaiting;
+    // The demo keeps nothing.
+    return [requested(step), ...(session.isKept ? [words.quits] : [])].join(' ');
+  }
+
+  /** Of a job whose request was sent, or whose messages are: it cannot be cancelled. */
+  function requested(step: Step): string {
     const kind = details?.job.kind;
     if (kind === 'stop' && step.step !== 'changing') return words.canRelease;
     if (kind === 'stop' || kind === 'go') return words.goesOnWithBrake;
@@ -237,14 +245,16 @@ function openClearing(
     handlers() {
       const shown = current();
       const unfinished = shown === undefined && failure === undefined ? details : undefined;
+      const resumable = item?.access.refusalOf('resume') === undefined ? unfinished : undefined;
+      const edge = item?.access.edge;
       const snapshot = undoable();
       const command = restoreCommand();
       const isOver = shown !== undefined && hasEnded(shown.get());
       const isInterrupted = last()?.step === 'interrupted';
       return {
         ...scroll.handlers,
-        finish:
-          unfinished === undefined || item?.access.refusalOf('resume') !== undefined ? undefined : () => void finish(unfinished),
+        finish: resumable === undefined || !isToFinish(resumable, edge) ? undefined : () => void resume(resumable),
+        follow: resumable === undefined || isToFinish(resumable, edge) ? undefined : () => void resume(resumable),
         planAgain:
           isOver && isVoid() && selection !== undefined
             ? () => app.replace('plan', { idInstance, selection, isFromQueue })

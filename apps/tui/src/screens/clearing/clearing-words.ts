@@ -1,17 +1,30 @@
 import type { JobKind, JobState } from '@sluice/queue/journal';
+import type { Formats } from '@sluice/queue/sentences';
 import { movementWords } from '../../app/movement.ts';
 import type { Language, ScreenWords } from '../../app/screen.ts';
 import type { Movement } from '../../app/selection.ts';
 
-export type ClearingCommand = Movement | 'finish' | 'planAgain' | 'reopen' | 'close' | 'undo' | 'copy' | 'guard' | 'cancel';
+export type ClearingCommand =
+  | Movement
+  | 'finish'
+  | 'follow'
+  | 'planAgain'
+  | 'reopen'
+  | 'close'
+  | 'undo'
+  | 'copy'
+  | 'guard'
+  | 'cancel';
 
 export interface ClearingWords extends ScreenWords<ClearingCommand> {
   readonly title: Readonly<Record<JobKind, (name: string) => string>>;
   readonly jobOf: (name: string) => string;
   /** By whom it was begun, when and why. */
   readonly begunBy: (actor: string, at: string, reason: string) => string;
-  /** How long it has gone on; @param since since it was begun in this window. */
-  readonly elapsed: (since: string) => string;
+  /** For how long it has gone on in this window. */
+  readonly elapsed: (span: string) => string;
+  /** The same of a job that another run carries out. */
+  readonly followed: (span: string) => string;
   /** For how long what goes on now can take. */
   readonly atMost: (remaining: string) => string;
   readonly starting: string;
@@ -25,6 +38,8 @@ export interface ClearingWords extends ScreenWords<ClearingCommand> {
   /** Of a restore that has sent nothing yet: what it waits for, and whether it can be stopped. */
   readonly restoreWaits: string;
   readonly canStopWaiting: string;
+  /** What becomes of the job when Sluice is quit. */
+  readonly quits: string;
   /** Of a job that an edge carries out. */
   readonly goesOnAtEdge: (edge: string) => string;
   /** The end. */
@@ -38,6 +53,8 @@ export interface ClearingWords extends ScreenWords<ClearingCommand> {
   /** A job that was left, or that another process carries out. */
   readonly notFinished: Readonly<Record<JobKind, string>>;
   readonly progress: string;
+  /** How many messages a restore, or a clear that has cleared, has not dealt with yet. */
+  readonly toRestore: Readonly<Record<'clear' | 'restore', (remaining: number, of: number, formats: Formats) => string>>;
   readonly abandoned: string;
   readonly elsewhere: (heard: string) => string;
   readonly atEdge: (edge: string, heard: string) => string;
@@ -45,6 +62,8 @@ export interface ClearingWords extends ScreenWords<ClearingCommand> {
   readonly finishing: string;
   readonly willDo: (kind: JobKind, state: JobState) => string;
   readonly finishHint: string;
+  /** The same where it is known how many messages it can send. */
+  readonly finishSends: (atMost: number, formats: Formats) => string;
   readonly followHint: string;
   readonly none: string;
   readonly looking: string;
@@ -75,12 +94,17 @@ function willDoWith(finishing: Finishing): ClearingWords['willDo'] {
   };
 }
 
+const messages = { one: 'message', other: 'messages' } as const;
+/** After «из» and «не больше». */
+const ofMessages = { one: 'сообщения', few: 'сообщений', many: 'сообщений', other: 'сообщений' } as const;
+
 export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
   en: {
     name: 'Job',
     commands: {
       ...movementWords.en,
-      finish: { does: 'finish the job that was left, or follow it', hint: 'finish or follow' },
+      finish: { does: 'finish the job that was left', hint: 'finish' },
+      follow: { does: 'follow the job to its end', hint: 'follow' },
       planAgain: { does: 'plan again, on the queue as it is now', hint: 'plan again' },
       reopen: { does: 'see how far the job has come, and how it can go on', hint: 'go on' },
       close: { does: 'close it: how it ended was read', hint: 'close' },
@@ -90,35 +114,37 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
       cancel: { does: 'cancel the job, as long as that is possible', hint: 'cancel' },
     },
     title: {
-      clear: (name) => `Clear the queue of ${name}`,
-      restore: (name) => `Restore messages of ${name}`,
-      stop: (name) => `Set the brake of ${name}`,
-      go: (name) => `Release the brake of ${name}`,
-      connect: (name) => `Connect a number to ${name}`,
+      clear: (name) => `Clear: ${name}`,
+      restore: (name) => `Restore: ${name}`,
+      stop: (name) => `Set the brake: ${name}`,
+      go: (name) => `Release the brake: ${name}`,
+      connect: (name) => `Connect a number: ${name}`,
     },
-    jobOf: (name) => `Job of ${name}`,
-    begunBy: (actor, at, reason) => `${actor} began it at ${at}: ${reason}`,
-    elapsed: (since) => `In this window Sluice has been at it for ${since}.`,
+    jobOf: (name) => `Job: ${name}`,
+    begunBy: (actor, at, reason) => `Begun by ${actor}, ${at}. Reason: ${reason}`,
+    elapsed: (span) => `Running in this window for ${span}.`,
+    followed: (span) => `Followed in this window for ${span}.`,
     atMost: (remaining) => `At most ${remaining} more.`,
     starting: 'Opening the job in the journal',
     canCancel: 'x: cancel. Nothing has been sent yet. Esc: to the other screens; the job goes on.',
     goesOn:
-      'A request that was sent cannot be taken back. Esc: to the other screens; the job goes on as long as Sluice is open. u: back to this.',
+      'A request that was sent cannot be taken back. Esc: to the other screens; the job goes on as long as Sluice is open. u: back to this screen.',
     canRelease:
-      'b: release the brake, without waiting for this. Esc: to the other screens; the job goes on as long as Sluice is open. u: back to this.',
+      'b: release the brake, without waiting for this. Esc: to the other screens; the job goes on as long as Sluice is open. u: back to this screen.',
     goesOnWithBrake:
-      'The delay can be changed again when this has ended. Esc: to the other screens; the job goes on as long as Sluice is open. u: back to this.',
+      'The delay can be changed again when this has ended. Esc: to the other screens; the job goes on as long as Sluice is open. u: back to this screen.',
     restoreWaits:
-      'No message has been sent yet: first Sluice reads what the gateway has sent, so that none is sent twice. It cannot be cancelled here; left with q, it stays as it is, and can be finished later.',
+      'No message has been sent yet: first Sluice reads what the gateway has sent, so that none is sent twice. It cannot be cancelled here. Esc: to the other screens; u: back to this screen.',
     canStopWaiting: 'x: stop waiting. Esc: to the other screens; the waiting goes on as long as Sluice is open.',
+    quits: 'q: quit; the job then stays unfinished.',
     goesOnAtEdge: (edge) =>
-      `The edge ${edge} carries it out, also when Sluice is closed. Esc: to the other screens. u: back to this.`,
+      `The edge ${edge} carries it out, also when Sluice is closed. Esc: to the other screens. u: back to this screen.`,
     snapshot: (id) => `Snapshot: ${id}`,
-    undo: 'r: choose what to restore. All of it by command, with a reason in the quotes (y: copy it):',
+    undo: 'r: choose what to restore. To restore everything, run this with a reason in the quotes; y copies it:',
     copied: (command) => `Handed to the terminal for its clipboard: ${command}`,
     lostWithDemo: 'r: choose what to restore. The snapshot is lost with the demo.',
     again: 'Enter: plan again, on the queue as it is now.',
-    staysOpen: 'The job stays open. Enter: how far it has come, and how to go on.',
+    staysOpen: 'Enter: how far the job has come, and how to go on.',
     checkGuard: 'n: whether a number can be connected now.',
     notFinished: {
       clear: 'A clear of this instance is not finished.',
@@ -128,10 +154,16 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
       connect: 'A connect of a number to this instance is not finished.',
     },
     progress: 'How far it has come:',
-    abandoned: 'No process carries it out any more. It goes on only when an operator finishes it.',
+    toRestore: {
+      clear: (remaining, of, { number, counted }) =>
+        `The queue was cleared. ${number(remaining)} of ${counted(of, messages)} to keep ${remaining === 1 ? 'is' : 'are'} still to be restored.`,
+      restore: (remaining, of, { number, counted }) =>
+        `${number(remaining)} of ${counted(of, messages)} ${remaining === 1 ? 'is' : 'are'} still to be restored.`,
+    },
+    abandoned: 'No process is running this job. It stays unfinished until an operator finishes it.',
     atEdge: (edge, heard) => `The edge ${edge} carries it out, last heard of at ${heard}.`,
     elsewhere: (heard) => `Another process carries it out, last heard of at ${heard}.`,
-    finishing: 'To finish it repeats nothing that was sent:',
+    finishing: 'Finishing repeats no request:',
     willDo: willDoWith({
       closes: {
         clear: 'Nothing was cleared. Sluice closes the job and sends nothing; plan again if it is still wanted.',
@@ -140,17 +172,19 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
         connect: 'Sluice closes the job; nothing was sent. Begin again if it is still wanted.',
       },
       makesSure:
-        'Sluice sends no clear request. It reads the queue until it is certain what became of the one that may have been sent. If the queue was cleared, it restores the messages that are to stay, each at most once.',
-      restoresKept: 'Sluice restores the messages that are to stay and are not in the queue again, each at most once.',
-      restores: 'Sluice restores the messages that are not in the queue again, each at most once.',
+        'Sluice sends no clear request. It reads the queue until it is certain what became of the one that may have been sent. If the queue was cleared, it resends each message to keep, at most once.',
+      restoresKept: 'Sluice resends each message to keep that is not restored yet, at most once.',
+      restores: 'Sluice resends each message that is not restored yet, at most once.',
       readsDelay: {
         stop: 'Sluice sends no request to change the delay. It reads the settings until they show whether the brake is on.',
         go: 'Sluice sends no request to change the delay. It reads the settings until they show whether the brake is released.',
       },
       looksForNumber: 'Sluice looks whether a number is connected, and watches what leaves.',
     }),
-    finishHint: 'Enter: finish it   Esc: leave it as it is',
-    followHint: 'Enter: follow it to its end   Esc: back',
+    finishHint: 'Enter: finish. Esc: back; it stays as it is.',
+    finishSends: (atMost, { counted }) =>
+      `Enter: finish; this sends at most ${counted(atMost, messages)}. Esc: back; it stays as it is.`,
+    followHint: 'Enter: follow it to its end. Esc: back.',
     none: 'No job of this instance is open.',
     looking: 'Looking into the journal',
     unknown: 'Whether a job of this instance is open is not known:',
@@ -160,43 +194,47 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     name: 'Задание',
     commands: {
       ...movementWords.ru,
-      finish: { does: 'завершить оставленное задание или следить за ним', hint: 'завершить или следить' },
+      finish: { does: 'завершить оставленное задание', hint: 'завершить' },
+      follow: { does: 'следить за заданием до конца', hint: 'следить' },
       planAgain: { does: 'составить план заново, по очереди на этот момент', hint: 'план заново' },
       reopen: { does: 'посмотреть, как продолжить задание', hint: 'продолжить' },
       close: { does: 'закрыть: итог прочитан', hint: 'закрыть' },
-      undo: { does: 'выбрать в снимке, что вернуть; пока ничего не отправляется', hint: 'вернуть' },
-      copy: { does: 'скопировать команду, которая вернёт очищенное', hint: 'копировать команду' },
+      undo: { does: 'выбрать в снимке, что восстановить; пока ничего не отправляется', hint: 'восстановить' },
+      copy: { does: 'скопировать команду, которая восстановит очищенное', hint: 'копировать команду' },
       guard: { does: 'можно ли сейчас подключать номер', hint: 'можно подключать?' },
       cancel: { does: 'отменить задание, пока это возможно', hint: 'отменить' },
     },
     title: {
-      clear: (name) => `Очистка очереди ${name}`,
-      restore: (name) => `Восстановление сообщений ${name}`,
-      stop: (name) => `Включение тормоза ${name}`,
-      go: (name) => `Снятие тормоза ${name}`,
-      connect: (name) => `Подключение номера к ${name}`,
+      clear: (name) => `Очистка: ${name}`,
+      restore: (name) => `Восстановление: ${name}`,
+      stop: (name) => `Включение тормоза: ${name}`,
+      go: (name) => `Снятие тормоза: ${name}`,
+      connect: (name) => `Подключение номера: ${name}`,
     },
-    jobOf: (name) => `Задание инстанса ${name}`,
+    jobOf: (name) => `Задание: ${name}`,
     begunBy: (actor, at, reason) => `Начало: ${actor}, ${at}. Причина: ${reason}`,
-    elapsed: (since) => `В этом окне выполняется ${since}.`,
+    elapsed: (span) => `В этом окне идёт уже ${span}.`,
+    followed: (span) => `Наблюдение в этом окне идёт уже ${span}.`,
     atMost: (remaining) => `Ещё не больше ${remaining}.`,
     starting: 'Задание записывается в журнал',
     canCancel: 'x: отменить. Пока ничего не отправлено. Esc: к другим экранам; задание продолжится.',
-    goesOn: 'Отправленный запрос не вернуть. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: снова сюда.',
+    goesOn:
+      'Отправленный запрос не отозвать. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: вернуться сюда.',
     canRelease:
-      'b: снять тормоз, не дожидаясь конца. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: снова сюда.',
+      'b: снять тормоз, не дожидаясь конца. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: вернуться сюда.',
     goesOnWithBrake:
-      'Когда задание закончится, задержку можно будет снова изменить. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: снова сюда.',
+      'Когда задание закончится, задержку можно будет снова изменить. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: вернуться сюда.',
     restoreWaits:
-      'Ни одно сообщение ещё не отправлено: сначала Sluice узнаёт у шлюза, что уже отправлено, чтобы ничего не ушло дважды. Отменить здесь нельзя; если выйти (q), задание останется как есть, завершить его можно позже.',
+      'Ни одно сообщение ещё не отправлено: сначала Sluice узнаёт у шлюза, что уже отправлено, чтобы ничего не ушло дважды. Отменить здесь нельзя. Esc: к другим экранам; u: вернуться сюда.',
     canStopWaiting: 'x: больше не ждать. Esc: к другим экранам; ожидание продолжается, пока открыт Sluice.',
-    goesOnAtEdge: (edge) => `Задание выполняет edge ${edge}, даже если закрыть Sluice. Esc: к другим экранам. u: снова сюда.`,
+    quits: 'q: выйти; задание останется незавершённым.',
+    goesOnAtEdge: (edge) => `Задание выполняет edge ${edge}, даже если закрыть Sluice. Esc: к другим экранам. u: вернуться сюда.`,
     snapshot: (id) => `Снимок: ${id}`,
-    undo: 'r: выбрать, что вернуть. Вернуть всё — командой, причину впишите в кавычки (y: скопировать):',
+    undo: 'r: выбрать, что восстановить. Всё восстановит эта команда, впишите в кавычки причину; y скопирует её:',
     copied: (command) => `Передано терминалу для буфера обмена: ${command}`,
-    lostWithDemo: 'r: выбрать, что вернуть. Вместе с демо снимок пропадёт.',
+    lostWithDemo: 'r: выбрать, что восстановить. Вместе с демо снимок пропадёт.',
     again: 'Enter: составить план заново, по очереди на этот момент.',
-    staysOpen: 'Задание остаётся незавершённым. Enter: что уже сделано и как продолжить.',
+    staysOpen: 'Enter: что уже сделано и как продолжить.',
     checkGuard: 'n: можно ли сейчас подключать номер.',
     notFinished: {
       clear: 'Очистка этого инстанса не завершена.',
@@ -206,10 +244,16 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
       connect: 'Подключение номера к этому инстансу не завершено.',
     },
     progress: 'Что уже сделано:',
-    abandoned: 'Это задание больше не выполняет ни один процесс. Оно продолжится, только если его завершит оператор.',
+    toRestore: {
+      clear: (remaining, of, { number, counted }) =>
+        `Очередь очищена. Осталось восстановить ${number(remaining)} из ${counted(of, ofMessages)}.`,
+      restore: (remaining, of, { number, counted }) =>
+        `Осталось восстановить ${number(remaining)} из ${counted(of, ofMessages)}.`,
+    },
+    abandoned: 'Это задание не выполняет ни один процесс. Оно останется незавершённым, пока его не завершит оператор.',
     atEdge: (edge, heard) => `Задание выполняет edge ${edge}, последний признак жизни в ${heard}.`,
     elsewhere: (heard) => `Задание выполняет другой процесс, последний признак жизни в ${heard}.`,
-    finishing: 'Завершение не повторяет ничего из отправленного:',
+    finishing: 'Завершение не повторяет отправленных запросов:',
     willDo: willDoWith({
       closes: {
         clear: 'Ничего не очищено. Sluice закроет задание и ничего не отправит; если очистка ещё нужна, составьте план заново.',
@@ -218,17 +262,19 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
         connect: 'Sluice закроет задание; ничего не отправлено. Если нужно, начните снова.',
       },
       makesSure:
-        'Запрос на очистку Sluice не отправляет. Он читает очередь, пока не станет ясно, что стало с тем, который мог уйти. Если очередь очищена, он вернёт сообщения, которые должны остаться, каждое не больше одного раза.',
-      restoresKept: 'Sluice вернёт сообщения, которые должны остаться и которых ещё нет в очереди, каждое не больше одного раза.',
-      restores: 'Sluice вернёт сообщения, которых ещё нет в очереди, каждое не больше одного раза.',
+        'Запрос на очистку Sluice не отправляет. Он читает очередь, пока не станет ясно, что стало с тем, который мог уйти. Если очередь очищена, он отправит заново оставляемые сообщения, каждое не больше одного раза.',
+      restoresKept: 'Sluice отправит заново оставляемые сообщения, которые ещё не восстановлены, каждое не больше одного раза.',
+      restores: 'Sluice отправит заново сообщения, которые ещё не восстановлены, каждое не больше одного раза.',
       readsDelay: {
         stop: 'Запрос на смену задержки Sluice не отправляет. Он читает настройки, пока они не покажут, включён ли тормоз.',
         go: 'Запрос на смену задержки Sluice не отправляет. Он читает настройки, пока они не покажут, снят ли тормоз.',
       },
       looksForNumber: 'Sluice посмотрит, подключён ли номер, и проследит, что уходит.',
     }),
-    finishHint: 'Enter: завершить   Esc: оставить как есть',
-    followHint: 'Enter: следить до конца   Esc: назад',
+    finishHint: 'Enter: завершить. Esc: назад, ничего не меняя.',
+    finishSends: (atMost, { counted }) =>
+      `Enter: завершить; уйдёт не больше ${counted(atMost, ofMessages)}. Esc: назад, ничего не меняя.`,
+    followHint: 'Enter: следить до конца. Esc: назад.',
     none: 'Незавершённых заданий у этого инстанса нет.',
     looking: 'Смотрю в журнал',
     unknown: 'Есть ли у этого инстанса незавершённое задание, неизвестно:',

@@ -11,7 +11,7 @@ describe('the screen of a job fits', () => {
     const app = await clearOn(open, { idInstance: BAKERY, selection: FILES }, { language });
     const steps = {
       en: ['Reading', 'Captured', 'Making sure', 'Restoring', 'Done:'],
-      ru: ['Очистка очереди', 'В снимок', 'Провер', 'Восстан', 'Готово:'],
+      ru: ['Очистка: ', 'Сохранено', 'Провер', 'Восстан', 'Готово:'],
     } as const;
     for (const reached of steps[language]) {
       await app.shows(reached);

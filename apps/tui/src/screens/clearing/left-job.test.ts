@@ -15,12 +15,13 @@ describe('a job that was left', () => {
     hit('u');
     await shows('! A clear of this instance is not finished.', 'Another process carries it out', 'Enter: follow it to its end');
     // It was silent for two minutes.
-    const asked = await shows('No process carries it out any more.', 'anna@desk began it at 2026-11-20 09:00', 'A wrong list');
-    expect(flat(asked)).toContain(
-      'How far it has come: The queue was cleared, and not all messages that are to stay are restored yet.',
-    );
-    expect(flat(asked)).toContain('To finish it repeats nothing that was sent: Sluice restores the messages that are to stay');
-    expect(asked).toContain('Enter: finish it   Esc: leave it as it is');
+    const asked = await shows('No process is running this job.', 'Begun by anna@desk, 2026-11-20 09:00', 'A wrong list');
+    expect(flat(asked)).toContain('How far it has come: The queue was cleared, and not all messages to keep are restored yet.');
+    expect(flat(asked)).toContain('Finishing repeats no request: Sluice resends each message to keep that is not restored yet');
+    expect(asked).toContain('Enter: finish. Esc: back; it stays as it is.');
+    // The foot names what Enter does here, and not what it would do to another job.
+    expect(asked).toMatch(/Enter finish {3}/);
+    expect(asked).not.toContain('follow');
     hit('escape');
     await shows('5 instances', '! A job of bakery is not finished.');
   });
@@ -37,7 +38,7 @@ describe('a job that was left', () => {
       app.hit('enter');
       await app.shows(`Queue of ${name}`, `! A job of ${name} is not finished, and 1 of other instances. u: show it.`);
       app.hit('u');
-      await app.shows(`Clear the queue of ${name}`);
+      await app.shows(`Clear: ${name} (`);
       app.hit('escape', 'escape', 'escape');
       await app.shows('5 instances', 'clinic');
     }
@@ -46,12 +47,12 @@ describe('a job that was left', () => {
   it('is finished: nothing is cleared a second time', async () => {
     const app = await clearOn(open, { idInstance: BAKERY, selection: FILES });
     const { session, running, shows, hit } = app;
-    await shows('Restoring what is to stay');
+    await shows('Restoring the messages to keep');
     // As the end of a session stops it.
     session.runs.get().get(BAKERY)?.cancel();
-    await shows('? ', 'It stays open.', 'Enter: how far it has come, and how to go on.');
+    await shows('? ', 'The job stays open.', 'Enter: how far the job has come, and how to go on.');
     hit('enter');
-    await shows('! A clear of this instance is not finished.', 'No process carries it out any more', 'Enter: finish it');
+    await shows('! A clear of this instance is not finished.', 'No process is running this job.');
     hit('enter', 'enter');
     await shows('✓ Done: ', '14 of 14');
     expect(running.stack().at(-1)?.name).toBe('clearing');
@@ -60,14 +61,14 @@ describe('a job that was left', () => {
 
   it('by an error while another screen was shown is said to be unfinished: it was said to have ended', async () => {
     const app = await clearOn(open, { idInstance: BAKERY, selection: FILES });
-    await app.shows('Restoring what is to stay');
+    await app.shows('Restoring the messages to keep');
     app.hit('escape');
     await app.shows('A job of bakery goes on in this window.');
     app.session.runs.get().get(BAKERY)?.cancel();
     const said = await app.until((screen) => !screen.includes('goes on in this window'));
     expect(said).toContain('! A job of bakery is not finished. u: show it.');
     app.hit('u');
-    await app.shows('It stays open.', 'Enter: how far it has come, and how to go on.');
+    await app.shows('The job stays open.', 'Enter: how far the job has come, and how to go on.');
   });
 
   it('that had sent nothing is closed, and says that', async () => {
@@ -92,7 +93,7 @@ describe('a job that was left', () => {
     if (job === undefined) throw new Error('There is no job.');
     jobInState(journal, { ...job, state: 'done' });
     await app.shows('No job of this instance is open.');
-    expect(app.screen()).not.toContain('finish or follow');
+    expect(app.screen()).not.toContain('finish. ');
   });
 
   it('and is carried out by another process is followed: what it does and waits for is shown', async () => {

@@ -32,7 +32,7 @@ export function stepsLines(state: StepsViewState, columns: number): readonly Lin
   const shown = reachedSteps(steps);
   const above = [
     ...begunLines(details, columns, sentences, words),
-    ...(isOver ? [] : [line(words.elapsed(sentences.formats.span(now - run.beganAt)), { isFaint: true })]),
+    ...(isOver ? [] : [line(elapsed(run, words)(sentences.formats.span(now - run.beganAt)), { isFaint: true })]),
   ];
   return [
     ...above,
@@ -41,6 +41,11 @@ export function stepsLines(state: StepsViewState, columns: number): readonly Lin
     ...shown.flatMap((step, at) => stepLines(step, shown[at + 1], state, columns)),
     ...skippedLines(steps.at(-1), columns, sentences),
   ];
+}
+
+/** Another run carries out what an edge has begun, and what this one waits for. */
+function elapsed(run: StepsRun, words: ClearingWords): ClearingWords['elapsed'] {
+  return run.edge !== undefined || run.get().at(-1)?.step === 'waiting' ? words.followed : words.elapsed;
 }
 
 /** Who began a job, when and why. */

@@ -44,7 +44,7 @@ export function entryLines({ entry, position, acceptedAt }: QueueRow, context: E
     ...field(labels.waits, oneLine(waits), columns),
     ...fieldsOf(entry.body, context),
     BLANK,
-    ...(isRevealed ? [] : [...wrap(oneLine(words.masked), columns, 3).map((row) => line(row, { tone: 'waiting' })), BLANK]),
+    ...(isRevealed ? [] : [line(sentences.screens.masked(false), { isFaint: true }), BLANK]),
     ...(isTextField || text !== '' ? textLines(isTextField ? text : '', context) : [line(words.noText, { isFaint: true })]),
   ];
 }

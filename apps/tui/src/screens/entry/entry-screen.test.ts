@@ -16,8 +16,8 @@ async function openEntry(idInstance: string, keys: readonly string[] = [], openi
 describe('a message', () => {
   it('has its file, its link and its caption, which are masked until the operator asks for them', async () => {
     const app = await openEntry(NUMBERS.kiosk);
-    expect(app.screen()).toContain('Message 1 in the queue of kiosk');
-    expect(app.screen()).toContain('The number and the texts are masked. v: show them.');
+    expect(app.screen()).toContain('Message 1: kiosk (');
+    expect(app.screen()).toContain('Numbers and texts are masked. v: show them.');
     expect(app.screen()).not.toContain('https://');
     app.hit('v');
     expect(app.screen()).toMatch(/To +7\d{10}@c\.us/);
@@ -103,7 +103,7 @@ describe('a message', () => {
     { columns: 200, rows: 60 },
   ])('fits into $columns×$rows', async (size) => {
     const app = await openEntry(NUMBERS.shop, ['v'], { ...size, language: 'ru' });
-    expect(app.screen()).toContain('Сообщение 1 в очереди shop');
+    expect(app.screen()).toContain('Сообщение 1: shop (1101000001)');
     expect(app.screen()).toMatch(/Кому +7/);
   });
 });

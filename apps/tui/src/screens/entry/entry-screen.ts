@@ -6,6 +6,7 @@ import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import type { Movement } from '../../app/selection.ts';
 import { wrap } from '../../present/columns.ts';
 import { presentNumber } from '../../present/format.ts';
+import { nameWithId } from '../../present/name-with-id.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { selectionWords, shellLine } from '../../present/shell.ts';
 import { shownQueue } from '../../services/shown-queue.ts';
@@ -122,8 +123,8 @@ function openEntry(app: App, { idInstance, key }: EntryParams, words: EntryWords
     title() {
       const { item } = current();
       if (item === undefined) return oneLine(words.name);
-      const name = queue.item?.access.name ?? idInstance;
-      return oneLine(words.title(presentNumber(item.row.position, sentences), name));
+      const instance = nameWithId(queue.item?.access, idInstance);
+      return oneLine(words.title(presentNumber(item.row.position, sentences), instance));
     },
     view,
     handlers: () => ({

@@ -23,7 +23,6 @@ export interface EntryWords extends ScreenWords<EntryCommand> {
   readonly position: (position: number, listed: number, formats: Formats) => string;
   readonly waits: (span: string, isCertain: boolean) => string;
   readonly waitsUnknown: string;
-  readonly masked: string;
   readonly noText: string;
   /** Names of the fields of a message, as the gateway names them; others are shown by the gateway's name. */
   readonly fields: Readonly<Record<string, string>>;
@@ -47,16 +46,15 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
       copyNumber: { ...copyCommandWords.en.copyNumber, hint: 'copy number' },
       copyCommand: { does: 'copy the command that plans to clear this message' },
     },
-    title: (position, name) => `Message ${position} in the queue of ${name}`,
+    title: (position, name) => `Message ${position}: ${name}`,
     reading: 'Reading the queue…',
     gone: 'This message is no longer listed: it has left, was cleared or has expired. This is what was last read of it.',
     neverSeen: 'This message is no longer listed.',
     stale: (time) => `Last read at ${time}: whether the message still waits is not known.`,
-    labels: { chat: 'To', id: 'Id', position: 'Place', waits: 'Waits', type: 'Type' },
+    labels: { chat: 'To', id: 'Id', position: 'Position', waits: 'Waiting', type: 'Type' },
     position: (position, listed, { number }) => `${number(position)} of ${number(listed)} listed`,
-    waits: (span, isCertain) => (isCertain ? span : `about ${span}, by the form of its id`),
-    waitsUnknown: 'not known: neither the gateway nor a ledger says it',
-    masked: 'The number and the texts are masked. v: show them.',
+    waits: (span, isCertain) => `for ${isCertain ? span : `about ${span}, by the form of its id`}`,
+    waitsUnknown: 'not known since when: neither the gateway nor a ledger has it',
     noText: 'This message has no text.',
     fields: {
       fileName: 'File',
@@ -99,7 +97,7 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
       copyNumber: { ...copyCommandWords.ru.copyNumber, hint: 'копировать номер' },
       copyCommand: { does: 'скопировать команду для плана очистки этого сообщения' },
     },
-    title: (position, name) => `Сообщение ${position} в очереди ${name}`,
+    title: (position, name) => `Сообщение ${position}: ${name}`,
     reading: 'Чтение очереди…',
     gone: 'Этого сообщения в списке больше нет: оно ушло, очищено или истекло. Показано то, что о нём прочитано последним.',
     neverSeen: 'Этого сообщения в списке больше нет.',
@@ -107,8 +105,7 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
     labels: { chat: 'Кому', id: 'Id', position: 'Место', waits: 'Ждёт', type: 'Тип' },
     position: (position, listed, { number }) => `${number(position)} из ${number(listed)} в списке`,
     waits: (span, isCertain) => (isCertain ? span : `около ${span}, судя по id`),
-    waitsUnknown: 'неизвестно: ни шлюз, ни реестр этого не сообщают',
-    masked: 'Номер и тексты скрыты. v: показать.',
+    waitsUnknown: 'неизвестно, сколько: шлюз не сообщает, в реестре записи нет',
     noText: 'В этом сообщении нет текста.',
     fields: {
       fileName: 'Файл',

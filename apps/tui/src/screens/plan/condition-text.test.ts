@@ -10,18 +10,32 @@ function said(selection: Selection, isRevealed = true): string {
 
 it.each<readonly [Selection, string]>([
   [{ all: true }, 'To clear: everything, for every chat.'],
-  [{ text: 'Sale', types: ['sendMessage', 'sendFileByUrl'] }, 'To clear: text with “Sale” and type text, file.'],
-  [{ chats: ['a@c.us', 'b@c.us', 'c@c.us', 'd@c.us', 'e@c.us'] }, 'To clear: chat a@c.us, b@c.us, c@c.us, +2.'],
-  [{ ids: ['1'] }, 'To clear: 1 message chosen one by one.'],
-  [{ ids: ['1', '2'], olderThanMs: 3_600_000 }, 'To clear: waiting for longer than 1 h and 2 messages chosen one by one.'],
-  [{ not: [{ text: 'Order' }, { types: ['sendPoll'] }] }, 'To clear: all but (text with “Order”) and all but (type poll).'],
+  [
+    { text: 'Sale', types: ['sendMessage', 'sendFileByUrl'] },
+    'To clear: messages with “Sale” in the text and of type “text”, “file”.',
+  ],
+  [{ chats: ['a@c.us', 'b@c.us', 'c@c.us', 'd@c.us', 'e@c.us'] }, 'To clear: messages to chat a@c.us, b@c.us, c@c.us, +2.'],
+  [{ ids: ['1'] }, 'To clear: messages chosen one by one (1).'],
+  [{ ids: ['1', '2'], olderThanMs: 3_600_000 }, 'To clear: messages waiting for longer than 1 h and chosen one by one (2).'],
+  [
+    { not: [{ text: 'Order' }, { types: ['sendPoll'] }] },
+    'To clear: all messages except those with “Order” in the text and those of type “poll”.',
+  ],
+  [
+    { text: 'Sale', not: { types: ['sendPoll'], chats: ['a@c.us'] } },
+    'To clear: messages with “Sale” in the text except those (of type “poll” and to chat a@c.us).',
+  ],
+  [
+    { not: { text: 'Sale', not: { types: ['sendPoll'] } } },
+    'To clear: all messages except those (messages with “Sale” in the text except those of type “poll”).',
+  ],
 ])('says of %j: %s', (selection, sentence) => {
   expect(said(selection)).toBe(sentence);
 });
 
 it('masks texts and numbers', () => {
   expect(said({ text: 'Sale', chats: ['79991234567@c.us'] }, false)).toBe(
-    'To clear: text with “••• 4 characters” and chat ••••••••567@c.us.',
+    'To clear: messages with “••• 4 characters” in the text and to chat ••••••••567@c.us.',
   );
 });
 

@@ -18,26 +18,42 @@ const MAX_NAMED = 3;
 /** Which messages a selection means, in a sentence. */
 export function conditionText(selection: Selection, presenting: Presenting): string {
   const { words } = presenting;
-  return isAll(selection) ? words.everything : words.only(conditionsText(selection, presenting));
+  return isAll(selection) ? words.everything : words.only(messagesText(selection, presenting));
 }
 
-function conditionsText(conditions: Conditions, presenting: Presenting): string {
-  const { isRevealed, sentences, words } = presenting;
-  const { text, types, chats, olderThanMs, newerThanMs, ids, not } = conditions;
-  const exceptions: readonly Conditions[] = not === undefined ? [] : [not].flat();
+function messagesText(conditions: Conditions, presenting: Presenting): string {
+  const { words } = presenting;
+  const held = conditionsText(conditions, presenting);
+  const meant = held.length === 0 ? words.all : words.messages(held.join(words.and));
+  const excepted = exceptionsOf(conditions).map((exception) => {
+    if (exceptionsOf(exception).length > 0) return words.those(messagesText(exception, presenting), false);
+    const each = conditionsText(exception, presenting);
+    return words.those(each.join(words.and), each.length === 1);
+  });
+  return excepted.length === 0 ? meant : `${meant}${words.except(excepted.join(words.and))}`;
+}
+
+function exceptionsOf({ not }: Conditions): readonly Conditions[] {
+  return not === undefined ? [] : [not].flat();
+}
+
+/** Each condition that holds, as it is said behind the messages. */
+function conditionsText(conditions: Conditions, { isRevealed, sentences, words }: Presenting): readonly string[] {
+  const { text, types, chats, olderThanMs, newerThanMs, ids } = conditions;
   const named = (all: readonly string[]): string => {
     const rest = all.length - MAX_NAMED;
     return [...all.slice(0, MAX_NAMED), ...(rest > 0 ? [`+${sentences.formats.number(rest)}`] : [])].join(', ');
   };
   return [
     ...(text === undefined ? [] : [words.text(presentText(oneLine(text), isRevealed, sentences))]),
-    ...(types === undefined ? [] : [words.types(named([...new Set(types.map((type) => presentType(type, sentences)))]))]),
+    ...(types === undefined
+      ? []
+      : [words.types(named([...new Set(types.map((type) => words.quoted(presentType(type, sentences))))]))]),
     ...(chats === undefined ? [] : [words.chats(named(chats.map((chat) => presentChat(chat, isRevealed, sentences))))]),
     ...(olderThanMs === undefined ? [] : [words.olderThan(sentences.formats.span(olderThanMs))]),
     ...(newerThanMs === undefined ? [] : [words.newerThan(sentences.formats.span(newerThanMs))]),
-    ...(ids === undefined ? [] : [words.ids(ids.length, sentences.formats)]),
-    ...exceptions.map((exception) => words.not(conditionsText(exception, presenting))),
-  ].join(words.and);
+    ...(ids === undefined ? [] : [words.ids(sentences.formats.number(ids.length))]),
+  ];
 }
 
 /** All but what a selection means; `undefined` where a plan cannot express it, as of everything. */

@@ -36,7 +36,7 @@ describe('a plan', () => {
   it('says what goes, what cannot be seen and is gone for good, and what follows; nothing is sent for it', async () => {
     const { shows, countCalls } = planOf(SHOP, EVERYTHING);
     const screen = await shows(
-      'Plan: clear the queue of shop',
+      'Plan of a clear: shop (1101000001)',
       'To clear: everything, for every chat.',
       'To clear: 500 that can be seen',
       'and 49',
@@ -44,14 +44,20 @@ describe('a plan', () => {
     expect(screen).toContain('500  can be seen: they are captured before anything is sent');
     expect(screen).toContain('740  cannot be seen, cannot be captured, and are gone for good');
     expect(screen).toContain('1,240  to clear in all, for every chat');
-    expect(flat(screen)).toContain('One request empties the whole queue of messages, and no other');
-    expect(screen).toContain('Nothing has been sent. The plan holds until');
+    expect(screen).toContain('! Messages that others add between copy and clear are lost without a copy.');
+    expect(flat(screen)).toContain('One request empties the whole message queue; it is never repeated');
+    expect(screen).toContain('Nothing has been sent. The plan is valid until');
     expect(countCalls(SHOP, 'clearMessagesQueue')).toBe(0);
   });
 
   it('of a part says the condition in words, both sides with their first messages, and how many more there are', async () => {
     const { shows, hit, screen } = planOf(BAKERY, FILES);
-    const masked = await shows('To clear: type file.', 'To clear: 80', 'To keep: 14', 'Numbers and texts are masked');
+    const masked = await shows(
+      'To clear: messages of type “file”.',
+      'To clear: 80',
+      'To keep: 14',
+      'Numbers and texts are masked',
+    );
     expect(masked).toMatch(/7 {2}•+362@c\.us +file +••• 62 characters\n.*\n.*\n +and 77 more/);
     expect(masked).toMatch(/1 {2}•+640@c\.us +text +••• 49 characters\n.*\n +and 12 more/);
     hit('v');
@@ -76,9 +82,9 @@ describe('a plan', () => {
     const { shows, hit } = planOf(BAKERY, FILES, { columns: 100 });
     await shows('To clear: 80', 'x swap sides');
     hit('x');
-    await shows('To clear: all but (type file).', 'To clear: 14', 'To keep: 80');
+    await shows('To clear: all messages except those of type “file”.', 'To clear: 14', 'To keep: 80');
     hit('x');
-    expect(await shows('To clear: type file.', 'To clear: 80')).toContain('To keep: 14');
+    expect(await shows('To clear: messages of type “file”.', 'To clear: 80')).toContain('To keep: 14');
   });
 
   it('is refused for a part of what cannot all be seen, with what to do, and Escape leads back', async () => {
@@ -128,9 +134,24 @@ describe('a plan is made from what waits now', () => {
     await shows('94  can be seen');
     const body = { chatId: '79990000001@c.us', message: 'Are you open?' };
     emulator.engine.instance(BAKERY)?.accept({ type: 'sendMessage', body }, emulator.clock.now());
-    await shows('Since this plan was made: 1 message joined. r: plan again.');
-    hit('r');
+    await shows('Since this plan was made: 1 message joined. R: plan again.');
+    // As on the plan of a restore, where r was another key.
+    hit('R');
     expect(await shows('95  can be seen')).not.toContain('Since this plan');
+  });
+
+  it('gives each of its facts a row where the lists keep half of the screen: five were in one paragraph', async () => {
+    const { shows, screen } = planOf(BAKERY, FILES);
+    await shows('To clear: 80');
+    const rows = screen({ columns: 140, rows: 40 })
+      .split('\n')
+      .map((row) => row.trim());
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        '! Messages that others add between copy and clear are lost without a copy.',
+        'The messages to keep get new ids.',
+      ]),
+    );
   });
 
   it('has its lists whole, to be read to their ends: "and 77 more" could be read nowhere', async () => {
@@ -145,7 +166,7 @@ describe('a plan is made from what waits now', () => {
     expect(messages).toHaveLength(94);
     expect(screen()).not.toContain('more');
     hit('home');
-    expect(screen()).toContain('To clear: type file.');
+    expect(screen()).toContain('To clear: messages of type “file”.');
     hit('enter', 'pageDown');
     expect(screen()).toContain(`Type ${BAKERY}`);
   });
@@ -160,14 +181,14 @@ describe('a plan is made from what waits now', () => {
     await pass(10 * 60_000 + 5000);
     // The line went away there, and the reason that was being typed became commands.
     const screen = await shows('This plan has expired, and nothing was sent.');
-    expect(screen).not.toContain('The plan holds until');
+    expect(screen).not.toContain('The plan is valid until');
     type(' late, qecb');
     hit('enter');
     await shows('› too late, qecb', 'This plan has expired');
     hit('escape');
     await shows('The plan has expired, and nothing was sent. Enter: plan again');
     hit('enter');
-    await shows('94  can be seen', 'Nothing has been sent. The plan holds until');
+    await shows('94  can be seen', 'Nothing has been sent. The plan is valid until');
     expect(countCalls(BAKERY, 'clearMessagesQueue')).toBe(0);
   });
 });
@@ -177,7 +198,7 @@ it('leads to the job of the instance that is not finished: it comes first', asyn
   const job = { idInstance: BAKERY, actor: 'anna@desk', reason: 'A wrong list', state: 'restoring', owner: 'gone' } as const;
   jobInState(await app.session.journal(), job);
   app.running.app.open('plan', { idInstance: BAKERY, selection: EVERYTHING });
-  await app.shows('! A clear of this instance is not finished.', 'anna@desk began it');
+  await app.shows('! A clear of this instance is not finished.', 'Begun by anna@desk');
   app.hit('escape');
   expect(await app.shows('5 instances')).toContain('! A job of bakery is not finished.');
 });

@@ -11,6 +11,7 @@ import { createScroll } from '../../app/scroll.ts';
 import { beginJob } from '../../clearing/begin-job.ts';
 import { prepare } from '../../clearing/prepare.ts';
 import { isRunning } from '../../clearing/runs.ts';
+import { nameWithId } from '../../present/name-with-id.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { inverted } from './condition-text.ts';
@@ -33,7 +34,7 @@ export const planScreen: ScreenDefinition<PlanParams, PlanCommand, PlanWords> = 
     { id: 'again', keys: ['enter'], shown: 'Enter' },
     { id: 'edit', keys: ['e'], shown: 'e' },
     { id: 'invert', keys: ['x'], shown: 'x' },
-    { id: 'refresh', keys: ['r'], shown: 'r' },
+    { id: 'refresh', keys: ['R', 'ctrl+r'], shown: 'R' },
     ...movementCommands,
   ],
   words: planWords,
@@ -178,11 +179,12 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
     const isRevealed = app.isRevealed();
     // Scrolled, the lists are complete: every message can be read.
     const rows = scroll.isMoved() ? Infinity : box.rows;
-    const inputs = [plan, said, isExpired(), isRevealed, box.columns, rows];
+    const isTyping = confirmation !== undefined;
+    const inputs = [plan, said, isExpired(), isRevealed, isTyping, box.columns, rows];
     if (drawn !== undefined && inputs.every((input, at) => input === drawn?.inputs[at])) return drawn.lines;
     const rowOf = rowFinder(reading.rows);
     const lines = planLines(
-      { plan, rowOf, warning: said, isExpired: isExpired(), isRevealed, sentences, words },
+      { plan, rowOf, warning: said, isExpired: isExpired(), isTyping, isRevealed, sentences, words },
       { columns: box.columns, rows },
     );
     drawn = { inputs, lines };
@@ -206,7 +208,7 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
   const other = (): Selection | undefined => (made === undefined ? undefined : inverted(selection));
 
   return {
-    title: () => oneLine(words.title(item?.access.name ?? idInstance)),
+    title: () => oneLine(words.title(nameWithId(item?.access, idInstance))),
     idInstance,
     view,
     handlers() {

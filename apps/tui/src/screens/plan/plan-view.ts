@@ -14,11 +14,13 @@ export interface PlanViewState extends ListContext {
   /** How the queue has changed since, and that the plan has expired: to be read before anything is typed. */
   readonly warning: string | undefined;
   readonly isExpired: boolean;
+  /** Whether it is being confirmed. */
+  readonly isTyping: boolean;
 }
 
 /** All that a plan says, as long as it may be: both sides in words, figures and messages, and the consequences. */
 export function planLines(state: PlanViewState, { columns, rows }: Box): readonly Line[] {
-  const { plan, warning, isExpired, sentences, words, isRevealed } = state;
+  const { plan, warning, isExpired, isTyping, sentences, words, isRevealed } = state;
   const broadcast = broadcastText(plan, state);
   const above: readonly Line[] = [
     ...(warning === undefined ? [] : [...markedLines('!', warning, columns, { tone: 'alert' }), BLANK]),
@@ -26,14 +28,28 @@ export function planLines(state: PlanViewState, { columns, rows }: Box): readonl
     ...figureLines(state, columns),
     ...(broadcast === undefined ? [] : sentenceLines(broadcast, columns, { tone: 'accent' })),
     BLANK,
-    ...sentenceLines(sentences.plan.consequences(plan), columns),
+  ];
+  const below: readonly Line[] = [
     // That it has expired is in the warning.
     ...(isExpired ? [] : sentenceLines(words.holdsUntil(sentences.formats.time(plan.expiresAt)), columns, { isFaint: true })),
-    ...(isRevealed || plan.toClear.length + plan.toKeep.length === 0 ? [] : [line(words.hidden, { isFaint: true })]),
+    ...(isRevealed || plan.toClear.length + plan.toKeep.length === 0
+      ? []
+      : [line(sentences.screens.masked(isTyping), { isFaint: true })]),
     BLANK,
   ];
-  if (plan.toClear.length + plan.toKeep.length === 0) return above;
-  return [...above, ...sideLines(plan, state, columns, rows - above.length)];
+  const costs = consequenceLines(state, { columns, rows: rows / 2 - above.length - below.length });
+  const head = [...above, ...costs, ...below];
+  if (plan.toClear.length + plan.toKeep.length === 0) return head;
+  return [...head, ...sideLines(plan, state, columns, rows - head.length)];
+}
+
+/** What it costs: first what nothing brings back. Each fact has its own row where the messages keep half of the screen. */
+function consequenceLines({ plan, sentences }: PlanViewState, { columns, rows }: Box): readonly Line[] {
+  const { unprotected, consequences } = sentences.plan;
+  const facts = consequences(plan);
+  const first = markedLines('!', unprotected, columns, { tone: 'waiting' });
+  const apart = facts.flatMap((fact) => sentenceLines(fact, columns));
+  return [...first, ...(first.length + apart.length <= rows ? apart : sentenceLines(facts.join(' '), columns))];
 }
 
 const FIGURE = 7;

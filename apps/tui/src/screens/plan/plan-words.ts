@@ -8,15 +8,22 @@ export type PlanCommand = Movement | 'confirm' | 'again' | 'edit' | 'invert' | '
 /** What a condition says of the messages that it means. */
 export interface ConditionWords {
   readonly everything: string;
-  /** Before the conditions, all of which have to hold. */
-  readonly only: (conditions: string) => string;
+  readonly only: (messages: string) => string;
+  /** The messages for which all conditions hold. */
+  readonly messages: (conditions: string) => string;
+  /** Where no condition holds for all of them. */
+  readonly all: string;
   readonly text: (text: string) => string;
   readonly types: (types: string) => string;
   readonly chats: (chats: string) => string;
   readonly olderThan: (span: string) => string;
   readonly newerThan: (span: string) => string;
-  readonly ids: (count: number, formats: Formats) => string;
-  readonly not: (conditions: string) => string;
+  readonly ids: (count: string) => string;
+  /** Behind the messages: those that are not meant. */
+  readonly except: (those: string) => string;
+  /** @param isOne whether it is one condition, without another exception. */
+  readonly those: (conditions: string, isOne: boolean) => string;
+  readonly quoted: (type: string) => string;
   readonly and: string;
 }
 
@@ -33,7 +40,6 @@ export interface PlanWords extends ScreenWords<PlanCommand> {
   readonly more: (figure: string) => string;
   /** That many messages say the same. @param share how many of how many. */
   readonly sameText: (share: { readonly same: string; readonly of: string; readonly isAll: boolean }, text: string) => string;
-  readonly hidden: string;
   readonly holdsUntil: (time: string) => string;
   readonly expired: string;
   readonly expiredWhileTyping: string;
@@ -53,17 +59,21 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       edit: { does: 'change what is cleared: back to the queue with this condition', hint: 'change' },
       invert: { does: 'the other way round: keep these, clear all others', hint: 'swap sides' },
     },
-    title: (name) => `Plan: clear the queue of ${name}`,
+    title: (name) => `Plan of a clear: ${name}`,
     condition: {
       everything: 'To clear: everything, for every chat.',
-      only: (conditions) => `To clear: ${conditions}.`,
-      text: (text) => `text with “${text}”`,
-      types: (types) => `type ${types}`,
-      chats: (chats) => `chat ${chats}`,
+      only: (messages) => `To clear: ${messages}.`,
+      messages: (conditions) => `messages ${conditions}`,
+      all: 'all messages',
+      text: (text) => `with “${text}” in the text`,
+      types: (types) => `of type ${types}`,
+      chats: (chats) => `to chat ${chats}`,
       olderThan: (span) => `waiting for longer than ${span}`,
       newerThan: (span) => `waiting for less than ${span}`,
-      ids: (count, { counted }) => `${counted(count, { one: 'message', other: 'messages' })} chosen one by one`,
-      not: (conditions) => `all but (${conditions})`,
+      ids: (count) => `chosen one by one (${count})`,
+      except: (those) => ` except ${those}`,
+      those: (conditions, isOne) => `those ${isOne ? conditions : `(${conditions})`}`,
+      quoted: (type) => `“${type}”`,
       and: ' and ',
     },
     reading: 'Reading the queue: a plan is made only from what waits now.',
@@ -74,14 +84,13 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     toKeep: (figure) => `To keep: ${figure}`,
     more: (figure) => `and ${figure} more. ↓: show them`,
     sameText: ({ same, of, isAll }, text) => `${isAll ? `All ${same} to clear` : `${same} of the ${of} to clear`} say: ${text}`,
-    hidden: 'Numbers and texts are masked. v: show them.',
-    holdsUntil: (time) => `Nothing has been sent. The plan holds until ${time}.`,
+    holdsUntil: (time) => `Nothing has been sent. The plan is valid until ${time}.`,
     expired: 'The plan has expired, and nothing was sent. Enter: plan again, on the queue as it is now.',
     expiredWhileTyping: 'This plan has expired, and nothing was sent. Esc, then Enter: plan again.',
     changed: (joined, gone, { counted }) => {
       const messages = (count: number): string => counted(count, { one: 'message', other: 'messages' });
-      const what = [...(joined > 0 ? [`${messages(joined)} joined`] : []), ...(gone > 0 ? [`${messages(gone)} left`] : [])];
-      return `Since this plan was made: ${what.join(', ')}. r: plan again.`;
+      const what = [...(joined > 0 ? [`${messages(joined)} joined`] : []), ...(gone > 0 ? [`${messages(gone)} gone`] : [])];
+      return `Since this plan was made: ${what.join(', ')}. R: plan again.`;
     },
     moreLines: (count) => `↓ ${count} more lines`,
     clearNow: 'clear now',
@@ -96,23 +105,21 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       edit: { does: 'изменить условие: обратно в очередь с ним', hint: 'изменить' },
       invert: { does: 'наоборот: эти оставить, остальные очистить', hint: 'наоборот' },
     },
-    title: (name) => `План: очистить очередь ${name}`,
+    title: (name) => `План очистки: ${name}`,
     condition: {
       everything: 'Очистить: всё, во всех чатах.',
-      only: (conditions) => `Очистить: ${conditions}.`,
+      only: (messages) => `Очистить: ${messages}.`,
+      messages: (conditions) => `сообщения ${conditions}`,
+      all: 'все сообщения',
       text: (text) => `с текстом «${text}»`,
-      types: (types) => `тип ${types}`,
-      chats: (chats) => `чат ${chats}`,
-      olderThan: (span) => `ждут дольше ${span}`,
-      newerThan: (span) => `ждут меньше ${span}`,
-      ids: (count, { counted }) =>
-        counted(count, {
-          one: 'сообщение, отмеченное вручную',
-          few: 'сообщения, отмеченные вручную',
-          many: 'сообщений, отмеченных вручную',
-          other: 'сообщения, отмеченных вручную',
-        }),
-      not: (conditions) => `все, кроме (${conditions})`,
+      types: (types) => `типа ${types}`,
+      chats: (chats) => `в чат ${chats}`,
+      olderThan: (span) => `с ожиданием дольше ${span}`,
+      newerThan: (span) => `с ожиданием меньше ${span}`,
+      ids: (count) => `по отметкам (${count})`,
+      except: (those) => `, кроме ${those}`,
+      those: (conditions, isOne) => `сообщений ${isOne ? conditions : `(${conditions})`}`,
+      quoted: (type) => `«${type}»`,
       and: ' и ',
     },
     reading: 'Читаю очередь: план составляется только по тому, что ждёт сейчас.',
@@ -123,8 +130,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     toKeep: (figure) => `Оставить: ${figure}`,
     more: (figure) => `и ещё ${figure}. ↓: показать`,
     sameText: ({ same, of, isAll }, text) =>
-      `${isAll ? `У всех ${same} под очистку` : `У ${same} из ${of} под очистку`} один текст: ${text}`,
-    hidden: 'Номера и тексты скрыты. v: показать.',
+      `${isAll ? `У всех ${same} очищаемых` : `У ${same} из ${of} очищаемых`} один текст: ${text}`,
     holdsUntil: (time) => `Ничего не отправлено. План действует до ${time}.`,
     expired: 'Срок плана истёк, ничего не отправлено. Enter: составить заново, по очереди на этот момент.',
     expiredWhileTyping: 'Срок плана истёк, ничего не отправлено. Esc, затем Enter: составить заново.',
@@ -132,7 +138,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       const messages = (count: number): string =>
         counted(count, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' });
       const what = [...(joined > 0 ? [`прибыло ${messages(joined)}`] : []), ...(gone > 0 ? [`ушло ${messages(gone)}`] : [])];
-      return `С тех пор как составлен план: ${what.join(', ')}. r: составить заново.`;
+      return `С тех пор как составлен план: ${what.join(', ')}. R: составить заново.`;
     },
     moreLines: (count) => `↓ ещё строк: ${count}`,
     clearNow: 'очистить сейчас',

@@ -41,13 +41,13 @@ describe('the plan of a restore', () => {
     expect(one.app.screen()).toContain('Nothing is sent…');
     const shown = await one.app.shows(
       '17 of the 17 messages',
-      '17 are sent again, in their order',
+      '17 are resent, in order',
       'kiosk is not sending (blocked)',
       '••• ',
     );
     // What leads to this plan is undo, which may be meant of some.
-    expect(shown).toContain('To restore only some: Esc, then S;');
-    expect(shown).toMatch(/Sent again, the first first:\n +1 .*\n +2 /);
+    expect(shown).toContain('To restore only some: Esc, S, mark messages with Space, then r.');
+    expect(shown).toMatch(/Resent in this order:\n +1 .*\n +2 /);
     expect(shown).toMatch(/↓ \d+ more below/);
     expect(sendsOf(one.app)).toBe(0);
   });
@@ -59,7 +59,7 @@ describe('the plan of a restore', () => {
       queue.restore(one.snapshot, { types: ['sendMessage'] }, { confirm: KIOSK, actor: 'desk', reason: 'why' }),
     );
     openPlan(one);
-    await one.app.shows('12 are sent again', '5 are not sent: restored before');
+    await one.app.shows('12 are resent', '5 are not sent: restored before');
     one.app.hit('pageDown', 'pageDown', 'pageDown');
     expect(await one.app.shows('Not sent:')).toContain('was restored before, by');
   });
@@ -67,17 +67,13 @@ describe('the plan of a restore', () => {
   it('says that what a partial snapshot never had is not restored', async () => {
     const one = await cleared('shop');
     openPlan(one, { all: true }, 'shop');
-    expect(await one.app.shows('500 are sent again')).toContain('740 messages more were counted and never seen');
+    expect(await one.app.shows('500 are resent')).toContain('740 messages more were counted and never seen');
   });
 
   it('has nothing to confirm where nothing is sent', async () => {
     const one = await cleared('bazaar');
     openPlan(one, { all: true }, 'bazaar');
-    const shown = await one.app.shows(
-      'Nothing is sent again',
-      '3 are not sent: cannot be sent again',
-      'does not name its recipient',
-    );
+    const shown = await one.app.shows('Nothing is resent', '3 are not sent: cannot be resent', 'does not name its recipient');
     expect(shown).not.toContain('Type ');
     one.app.hit('enter');
     expect(one.app.running.stack().at(-1)?.screen.typed?.()).toBeUndefined();
@@ -86,7 +82,7 @@ describe('the plan of a restore', () => {
   it('is refused for a protected instance, in whole, and takes no confirmation', async () => {
     const one = await cleared('kiosk', { change: (connected) => ({ ...connected, isProtected: true }) });
     openPlan(one);
-    await one.app.shows('17 are sent again', '✕ ', 'protected');
+    await one.app.shows('17 are resent', '✕ ', 'protected');
     one.app.hit('enter');
     one.app.type(KIOSK);
     expect(one.app.running.stack().at(-1)?.screen.typed?.()).toBeUndefined();
@@ -139,7 +135,7 @@ describe('confirming it', () => {
     const { app } = one;
     await app.shows(`Type ${KIOSK}`);
     app.hit('escape');
-    await app.shows('Enter: confirm it by typing.', '17 are sent again');
+    await app.shows('Enter: confirm it by typing.', '17 are resent');
     app.hit('v');
     await app.shows('numbers and texts are shown');
     app.hit('enter');

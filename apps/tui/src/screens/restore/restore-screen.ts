@@ -14,6 +14,7 @@ import { beginJob } from '../../clearing/begin-job.ts';
 import { isRunning } from '../../clearing/runs.ts';
 import { presentEntry } from '../../present/entry.ts';
 import { presentText } from '../../present/mask.ts';
+import { nameWithId } from '../../present/name-with-id.ts';
 import { oneLine, type ScreenText } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { createEntryWindow } from '../snapshot/entry-window.ts';
@@ -91,6 +92,7 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
       marked,
       overview: currentOverview(overview),
       reveal,
+      isTyping: confirmation !== undefined && confirmable() !== undefined,
       sentences,
       words,
       textOf(position): ScreenText | undefined {
@@ -196,7 +198,7 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
   }
 
   return {
-    title: () => oneLine(words.of(item === undefined ? idInstance : `${item.access.name} (${idInstance})`)),
+    title: () => oneLine(words.of(nameWithId(item?.access, idInstance))),
     idInstance,
     view,
     handlers: () => ({

@@ -23,6 +23,8 @@ export interface PlanContext {
   /** The latest of the instance; `undefined` where it cannot be read. */
   readonly overview: Overview | undefined;
   readonly reveal: boolean;
+  /** Whether it is being confirmed. */
+  readonly isTyping: boolean;
   readonly sentences: AppSentences;
   readonly words: RestoreWords;
   /** What an entry says, masked or not; `undefined` until it was read. */
@@ -36,7 +38,7 @@ const TYPE = 10;
 
 /** What the restore would do, in figures and whole sentences. */
 export function planSummary(plan: PlanToRestore, context: PlanContext, columns: number): readonly Line[] {
-  const { marked, sentences, words } = context;
+  const { marked, reveal, sentences, words } = context;
   const { formats } = sentences;
   const { snapshot, entries } = plan;
   const { send, lookFirst, kept } = partsOf(plan);
@@ -55,6 +57,7 @@ export function planSummary(plan: PlanToRestore, context: PlanContext, columns: 
     ...(unseen > 0 ? sentenceLines(`! ${words.unseen(unseen, formats)}`, columns, { tone: 'waiting' }) : []),
     ...(more > 0 ? sentenceLines(`! ${words.sameIds(more, formats)}`, columns, { tone: 'waiting' }) : []),
     ...(sent === 0 ? [] : [BLANK, ...outlookLines(plan, sent, context, columns)]),
+    ...(reveal || entries.length === 0 ? [] : [line(sentences.screens.masked(context.isTyping), { isFaint: true })]),
   ];
 }
 

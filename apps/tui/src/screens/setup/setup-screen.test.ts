@@ -51,6 +51,18 @@ async function answerAll({ shows, type, hit }: AppOnEmulator): Promise<void> {
 }
 
 describe('adding an instance in the app', () => {
+  it('says once how it is cancelled, with the key of the app: Ctrl+C and Esc were two ways for one thing', async () => {
+    const app = open({ scenario, setup: setupFor(200) });
+    await app.shows('shop');
+    app.hit('a');
+    const said = await app.shows('Your answers are written to ', 'Name of the instance (your choice):');
+    expect(said).toContain('Enter: next question. Esc: cancel; nothing is written.');
+    expect(said).not.toContain('Ctrl+C');
+    app.hit('escape');
+    await app.shows('1 instance');
+    expect(existsSync(join(folder, 'sluice', 'config.toml'))).toBe(false);
+  });
+
   it('writes a file for its owner only, and the instance is there at once', async () => {
     const setup = setupFor(200);
     const app = open({ scenario, setup });

@@ -94,7 +94,7 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
     const wrapped = (text: string, style = {}): readonly Line[] =>
       wrap(oneLine(text), columns, rows).map((row) => line(row, style));
     if (setup === undefined) return wrapped(words.inDemo);
-    // The introduction says how to leave before anything is written.
+    // The answers are still to be written.
     const intro = stage.kind === 'written' ? [] : [...wrapped(firstRun.intro(oneLine(setup.file))), BLANK];
     return [...intro, ...stageLines(wrapped, columns)].slice(0, rows);
   }

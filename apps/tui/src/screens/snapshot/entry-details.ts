@@ -46,7 +46,7 @@ export function entryDetails(stored: StoredEntry, columns: number, context: Deta
       ? sentenceLines(words.textNotKept, columns, { tone: 'waiting' })
       : [
           ...sentenceLines(presentText(text, reveal, sentences), columns),
-          ...(reveal ? [] : sentenceLines(words.masked, columns, { isFaint: true })),
+          ...(reveal ? [] : sentenceLines(sentences.screens.masked(false), columns, { isFaint: true })),
           BLANK,
         ]),
     ...leavesOf(stored.body).flatMap(([path, value]) =>

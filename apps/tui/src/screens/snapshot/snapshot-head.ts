@@ -1,7 +1,7 @@
 import type { SnapshotInfo } from '@sluice/queue';
 import { unseenIn } from '@sluice/queue/reading';
 import type { Find } from '../../app/find.ts';
-import { BLANK, span, spread, type Line, widthOf } from '../../app/line.ts';
+import { BLANK, line, span, spread, type Line, widthOf } from '../../app/line.ts';
 import { sentenceLines } from '../../app/lines.ts';
 import { presentMinute } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
@@ -17,13 +17,15 @@ export interface HeadState {
   readonly marked: number;
   /** How many of the marked are not in the list that is shown. */
   readonly hiddenMarks: number;
+  /** Whether numbers and texts are shown. */
+  readonly reveal: boolean;
   readonly sentences: AppSentences;
   readonly words: SnapshotWords;
 }
 
 /** What the snapshot holds, what is searched for, and what is marked. */
 export function snapshotHead(state: HeadState, columns: number): readonly Line[] {
-  const { info, restored, marked, hiddenMarks, sentences, words } = state;
+  const { info, restored, marked, hiddenMarks, reveal, sentences, words } = state;
   const { formats } = sentences;
   const unseen = unseenIn(info.completeness);
   const holds = [
@@ -36,6 +38,7 @@ export function snapshotHead(state: HeadState, columns: number): readonly Line[]
     ...(unseen > 0 ? sentenceLines(words.unseen(unseen, formats), columns, { tone: 'waiting' }) : []),
     ...findLines(state, columns),
     ...(marked === 0 ? [] : sentenceLines(markedWords(marked, hiddenMarks, state), columns, { tone: 'accent', isBold: true })),
+    ...(reveal || info.entryCount === 0 ? [] : [line(sentences.screens.masked(state.find.isTyping()), { isFaint: true })]),
     BLANK,
   ];
 }

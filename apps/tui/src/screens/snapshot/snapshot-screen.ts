@@ -10,6 +10,7 @@ import { sentenceLines } from '../../app/lines.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { createScroll } from '../../app/scroll.ts';
 import { type Movement, windowStart } from '../../app/selection.ts';
+import { nameWithId } from '../../present/name-with-id.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { entryDetails } from './entry-details.ts';
@@ -108,6 +109,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
       found,
       marked: marked.size,
       hiddenMarks,
+      reveal: app.isRevealed(),
       sentences,
       words,
     };
@@ -256,7 +258,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     const ready = value();
     const position = ready && currentIn(listOf(ready));
     if (isOpen && position !== undefined) return words.entryTitle(sentences.formats.number(position), short);
-    return words.of(short, fleet.find(idInstance)?.access.name ?? idInstance);
+    return words.of(short, nameWithId(fleet.find(idInstance)?.access, idInstance));
   }
 
   return {

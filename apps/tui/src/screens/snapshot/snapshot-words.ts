@@ -42,7 +42,6 @@ export interface SnapshotWords extends ScreenWords<SnapshotCommand> {
   readonly entryTitle: (position: string, id: string) => string;
   readonly fields: { readonly position: string; readonly chat: string; readonly type: string; readonly ids: string };
   readonly positionOf: (position: string, all: string) => string;
-  readonly masked: string;
   readonly textNotKept: string;
   readonly moreBelow: (rows: number, formats: Formats) => string;
   readonly attempts: Readonly<Record<ResendOutcome, (at: string, job: string, messageId: string | undefined) => string>>;
@@ -71,7 +70,7 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
       restore: { does: 'plan to restore the marked, or all; nothing is sent yet', hint: 'restore' },
       export: { does: 'write the whole snapshot into a file', hint: 'export' },
     },
-    of: (id, instance) => `Snapshot ${id} of ${instance}`,
+    of: (id, instance) => `Snapshot ${id}: ${instance}`,
     reading: 'Reading the journal…',
     empty: 'There is no message in this snapshot: the queue was empty.',
     holds: (count, { counted }) => counted(count, enMessages),
@@ -100,7 +99,6 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     entryTitle: (position, id) => `Message ${position} of snapshot ${id}`,
     fields: { position: 'Position', chat: 'Chat', type: 'Type', ids: 'Ids' },
     positionOf: (position, all) => `${position} of ${all}`,
-    masked: 'Numbers and texts are masked. v: show them.',
     textNotKept: 'Its text was not kept: it cannot be restored.',
     moreBelow: (rows, { counted }) => `${counted(rows, { one: 'more row', other: 'more rows' })} below ↓`,
     attempts: {
@@ -128,14 +126,14 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
       unmark: { does: 'снять все отметки' },
       find: { does: 'только сообщения с текстом, чатом, типом или id', hint: 'найти' },
       undo: { does: 'закрыть сообщение, показать все, снять отметки' },
-      restore: { does: 'план восстановления отмеченных или всех; ничего не отправляется', hint: 'вернуть' },
+      restore: { does: 'план восстановления отмеченных или всех; ничего не отправляется', hint: 'восстановить' },
       export: { does: 'записать весь снимок в файл', hint: 'экспорт' },
     },
-    of: (id, instance) => `Снимок ${id} инстанса ${instance}`,
+    of: (id, instance) => `Снимок ${id}: ${instance}`,
     reading: 'Читаю журнал…',
     empty: 'В снимке нет сообщений: очередь была пуста.',
     holds: (count, { counted }) => counted(count, ruMessages),
-    bodies: { full: 'тексты сохранены', masked: 'тексты скрыты: восстановить нельзя', none: 'без текстов: восстановить нельзя' },
+    bodies: { full: 'с текстами', masked: 'тексты скрыты: восстановить нельзя', none: 'без текстов: восстановить нельзя' },
     restored: (count, { number }) => `✓ восстановлено ${number(count)}`,
     taken: (at) => `сделан ${at}`,
     unseen: (count, { number }) => `! Снимок неполный: ещё ${number(count)} учтены счётчиком, но не были видны. Здесь их нет.`,
@@ -155,7 +153,6 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     entryTitle: (position, id) => `Сообщение ${position} снимка ${id}`,
     fields: { position: 'Место', chat: 'Чат', type: 'Тип', ids: 'Id' },
     positionOf: (position, all) => `${position} из ${all}`,
-    masked: 'Номера и тексты скрыты. v: показать.',
     textNotKept: 'Текст не сохранён: восстановить сообщение нельзя.',
     moreBelow: (rows, { counted }) =>
       `ниже ещё ${counted(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })} ↓`,

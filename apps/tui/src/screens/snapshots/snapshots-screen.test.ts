@@ -26,14 +26,14 @@ describe('the snapshots', () => {
     const app = open({ scenario: shopScenario() });
     openSnapshots(app, NUMBERS.kiosk);
     expect(app.screen()).toContain('Reading the journal…');
-    const shown = await app.shows('Snapshots of kiosk', 'There is no snapshot of this instance.');
+    const shown = await app.shows('Snapshots: kiosk (', 'There is no snapshot of this instance.');
     // Its foot named the key that finds, and what was typed then was seen nowhere.
     expect(shown).not.toContain('/ find');
     app.hit('/');
     app.type('a');
     await app.shows('Snapshots of all instances', 'There is no snapshot yet.');
     app.hit('a');
-    await app.shows('Snapshots of kiosk');
+    await app.shows('Snapshots: kiosk');
     app.type('a');
     await app.shows('Snapshots of all instances', 'There is no snapshot yet.');
   });

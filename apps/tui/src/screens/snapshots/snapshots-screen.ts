@@ -10,6 +10,7 @@ import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { FIRST, moved, positionOf, type Selected } from '../../app/selection.ts';
 import type { ListedSnapshots } from '../../services/archive.ts';
 import { presentMinute, presentNumber } from '../../present/format.ts';
+import { nameWithId } from '../../present/name-with-id.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { snapshotDetails, type SnapshotMore, type SnapshotRow, snapshotsList } from './snapshots-view.ts';
@@ -149,7 +150,10 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
   }
 
   return {
-    title: () => oneLine(isOfAll ? words.ofAll : words.of(fleet.find(idInstance ?? '')?.access.name ?? idInstance ?? '')),
+    title: () =>
+      oneLine(
+        isOfAll || idInstance === undefined ? words.ofAll : words.of(nameWithId(fleet.find(idInstance)?.access, idInstance)),
+      ),
     idInstance,
     view,
     handlers: () => {

@@ -44,7 +44,7 @@ export const snapshotsWords: Readonly<Record<Language, SnapshotsWords>> = {
       scope: { does: 'snapshots of all instances, or only of this one', hint: 'all' },
       journal: { does: 'journal of the instance', hint: 'journal' },
     },
-    of: (instance) => `Snapshots of ${instance}`,
+    of: (instance) => `Snapshots: ${instance}`,
     ofAll: 'Snapshots of all instances',
     reading: 'Reading the journal…',
     none: 'There is no snapshot of this instance. Sluice makes one before it clears a queue. a: those of all instances.',
@@ -65,7 +65,7 @@ export const snapshotsWords: Readonly<Record<Language, SnapshotsWords>> = {
     bodies: { full: 'kept', masked: 'illegible', none: 'not kept' },
     takenFor: (kind, actor, reason) => {
       const what = kind === 'connect' ? 'a number was connected' : 'a clear';
-      return `Taken before ${what} by ${actor}: “${reason}”`;
+      return `Taken by ${actor} before ${what}. Reason: “${reason}”`;
     },
     clearDone: 'The clear is done.',
     notConfigured: (idInstance) =>
@@ -76,13 +76,13 @@ export const snapshotsWords: Readonly<Record<Language, SnapshotsWords>> = {
     commands: {
       ...movementWords.ru,
       open: { does: 'посмотреть снимок', hint: 'открыть' },
-      restore: { does: 'план восстановления всего снимка; пока ничего не отправляется', hint: 'вернуть' },
+      restore: { does: 'план восстановления всего снимка; пока ничего не отправляется', hint: 'восстановить' },
       find: { does: 'только снимки с текстом в названии инстанса, дате или id', hint: 'найти' },
       showAll: { does: 'снова показать все' },
       scope: { does: 'снимки всех инстансов или только этого', hint: 'все' },
       journal: { does: 'журнал инстанса', hint: 'журнал' },
     },
-    of: (instance) => `Снимки инстанса ${instance}`,
+    of: (instance) => `Снимки: ${instance}`,
     ofAll: 'Снимки всех инстансов',
     reading: 'Читаю журнал…',
     none: 'Снимков этого инстанса нет. Sluice делает снимок перед очисткой очереди. a: снимки всех инстансов.',
@@ -96,14 +96,14 @@ export const snapshotsWords: Readonly<Record<Language, SnapshotsWords>> = {
       taken: 'СДЕЛАН',
       messages: 'СООБЩЕНИЯ',
       bodies: 'ТЕКСТЫ',
-      restored: 'ВОЗВРАЩЕНО',
+      restored: 'ВОССТАНОВЛЕНО',
       instance: 'ИНСТАНС',
       id: 'СНИМОК',
     },
     bodies: { full: 'есть', masked: 'скрыты', none: 'нет' },
     takenFor: (kind, actor, reason) => {
       const what = kind === 'connect' ? 'подключением номера' : 'очисткой';
-      return `Сделан перед ${what}, выполнил ${actor}: «${reason}»`;
+      return `Сделан перед ${what}. Оператор: ${actor}. Причина: «${reason}»`;
     },
     clearDone: 'Очистка выполнена.',
     notConfigured: (idInstance) =>

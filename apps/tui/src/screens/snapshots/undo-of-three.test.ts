@@ -12,13 +12,13 @@ it('three of a cleared queue are undone by few keys: fleet, S, the newest, three
   await clearIn(app, NUMBERS.kiosk);
   type('/kiosk');
   hit('enter', 'S');
-  await shows('Snapshots of kiosk', '1 snapshot', '17');
+  await shows('Snapshots: kiosk (', '1 snapshot', '17');
   hit('enter');
   await shows('17 messages', 'texts kept', '••• ');
   hit('end', 'up', 'up', ' ', ' ', ' ');
   await shows('3 marked');
   hit('r');
-  await shows('3 of the 17 messages', '3 are sent again', 'kiosk is not sending (blocked)', `Type ${NUMBERS.kiosk}`);
+  await shows('3 of the 17 messages', '3 are resent', 'kiosk is not sending (blocked)', `Type ${NUMBERS.kiosk}`);
   expect(countCalls(NUMBERS.kiosk, 'sendMessage')).toBe(0);
   type(NUMBERS.kiosk);
   hit('enter');

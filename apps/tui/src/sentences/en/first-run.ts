@@ -5,10 +5,11 @@ import { messagesWait } from './words.ts';
 /** What `sluice init` asks and says. */
 export const firstRun: FirstRunSentences = {
   intro: (file) =>
-    `This describes an instance in ${file}. The console of the gateway shows apiUrl, idInstance and the token. Ctrl+C ends it, and nothing is written.`,
+    `Your answers are written to ${file} at the end. You find apiUrl, idInstance and the token in the console of the gateway.`,
+  cancel: 'Ctrl+C: cancel; nothing is written.',
   addInstead: (file) => `There is a configuration ${file} already. Add an instance to it? (y/N) `,
   questions: {
-    name: 'Name, as you call the instance: ',
+    name: 'Name of the instance (your choice): ',
     flavor: 'Messenger: plain (WhatsApp, Telegram), v3 (MAX), or chat-api for the Chat-API [plain]: ',
     apiUrl: 'Address of the gateway (apiUrl): ',
     idInstance: 'Id of the instance (idInstance): ',

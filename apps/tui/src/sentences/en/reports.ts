@@ -70,7 +70,7 @@ export const reports: ReportSentences = {
     sent: (count, types, chats) =>
       count === 0
         ? 'would be sent'
-        : `would be sent again, in this order (${types.map(([type, of]) => `${number(of)} ${type}`).join(', ')}), to ${chatsOf(chats)}`,
+        : `would be sent again, in this order (${types.map(([type, of]) => `${type}: ${number(of)}`).join(', ')}), to ${chatsOf(chats)}`,
     exceptions: {
       'look-first': (count) =>
         `may have been sent again before: Sluice looks for ${verb(count, 'it', 'them')} first, and sends only what is proven not to have been`,

@@ -80,7 +80,7 @@ export const running: RunningSentences = {
       : `A number is connected, and stays so. Only the watching stops: ${later(job)}. ${AGAIN}`;
   },
   interrupted: (error, job) => `${error} It stays open: sluice resume ${job}`,
-  interruptedInApp: (error) => `${error} It stays open.`,
+  interruptedInApp: (error) => `${error} The job stays open.`,
   notVerified: (sentence, snapshot) => `Not verified. ${sentence} The snapshot: sluice snapshots show ${snapshot}`,
   skipped: ({ position, type, why }) => `${number(position)}. (${type}) ${why}`,
   moreSkipped: (count) => `and ${number(count)} more: see the journal`,

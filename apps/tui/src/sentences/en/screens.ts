@@ -8,6 +8,7 @@ export const screens: ScreenSentences = {
   where: { one: 'your instance', several: 'your instances', demo: 'demo: an emulated gateway' },
   overChatApi: (messenger) => `${messenger} over Chat-API`,
   reading: 'reading…',
+  masked: (isTyping) => `Numbers and texts are masked. ${isTyping ? 'Esc, then v' : 'v'}: show them.`,
   entry: (type, chat, ids) => `${type} to ${chat}, id ${ids}`,
   keyRefused: {
     state: 'key refused',

@@ -4,11 +4,11 @@ import { messages } from './words.ts';
 
 /** What `sluice init` asks and says. */
 export const firstRun: FirstRunSentences = {
-  intro: (file) =>
-    `Здесь описывается инстанс для файла ${file}. apiUrl, idInstance и токен показывает личный кабинет шлюза. Ctrl+C — выход, ничего не записав.`,
+  intro: (file) => `В конце ответы запишутся в ${file}. apiUrl, idInstance и токен есть в личном кабинете шлюза.`,
+  cancel: 'Ctrl+C: отмена; ничего не запишется.',
   addInstead: (file) => `Файл конфигурации ${file} уже есть. Добавить в него инстанс? (д/Н) `,
   questions: {
-    name: 'Название инстанса, любое: ',
+    name: 'Название инстанса (любое): ',
     flavor: 'Мессенджер: plain (WhatsApp, Telegram), v3 (MAX) или chat-api, если это Chat-API [plain]: ',
     apiUrl: 'Адрес шлюза (apiUrl): ',
     idInstance: 'Id инстанса (idInstance): ',

@@ -55,7 +55,7 @@ export const reports: ReportSentences = {
     sent: (count, types, chats) =>
       count === 0
         ? 'будет отправлено'
-        : `${verb(count, 'будет отправлено', 'будут отправлены')} заново, в этом порядке (${types.map(([type, of]) => `${type} ${number(of)}`).join(', ')}): ${chatsOf(chats)}`,
+        : `${verb(count, 'будет отправлено', 'будут отправлены')} заново, в этом порядке (${types.map(([type, of]) => `${type}: ${number(of)}`).join(', ')}): ${chatsOf(chats)}`,
     exceptions: {
       'look-first': (count) =>
         `${verb(count, 'могло', 'могли')} уйти заново раньше: сначала Sluice ищет и отправляет, только если доказано, что не ${verb(count, 'ушло', 'ушли')}`,
@@ -99,7 +99,7 @@ export const reports: ReportSentences = {
   },
   snapshots: {
     none: 'Снимков пока нет.',
-    heading: (id, idInstance, at) => `Снимок ${id} инстанса ${idInstance}, снят ${moment(at)}`,
+    heading: (id, idInstance, at) => `Снимок ${id} инстанса ${idInstance}, сделан ${moment(at)}`,
     holds: (entries, bodies, resent) => `${messages(entries)}, ${BODIES[bodies]}; восстановлено ${number(resent)}.`,
     incomplete: (unseen) => `Неполный: ${notSeen(unseen)}.`,
     unrestorable: (count, why) => `Из них не восстановить ${number(count)}: ${why}.`,

@@ -86,7 +86,7 @@ export const running: RunningSentences = {
       : `Номер подключён и останется подключённым. Прекращается только наблюдение; ${later(job)}. ${AGAIN}`;
   },
   interrupted: (error, job) => `${error} Задание остаётся открытым: sluice resume ${job}`,
-  interruptedInApp: (error) => `${error} Задание остаётся открытым: чтобы продолжить, снова очистите этот инстанс.`,
+  interruptedInApp: (error) => `${error} Задание остаётся открытым.`,
   notVerified: (sentence, snapshot) => `Не проверено. ${sentence} Снимок: sluice snapshots show ${snapshot}`,
   skipped: ({ position, type, why }) => `${number(position)}. (${type}) ${why}`,
   moreSkipped: (count) => `и ещё ${number(count)}: смотрите журнал`,

@@ -8,6 +8,7 @@ export const screens: ScreenSentences = {
   where: { one: 'ваш инстанс', several: 'ваши инстансы', demo: 'демо: эмулятор шлюза' },
   overChatApi: (messenger) => `${messenger} через Chat-API`,
   reading: 'чтение…',
+  masked: (isTyping) => `Номера и тексты скрыты. ${isTyping ? 'Esc, затем v' : 'v'}: показать.`,
   entry: (type, chat, ids) => `${type}, чат ${chat}, id ${ids}`,
   keyRefused: {
     state: 'ключ не принят',

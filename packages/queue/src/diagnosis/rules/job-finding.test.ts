@@ -56,7 +56,7 @@ test.each<[JobState, string]>([
   ['opened', 'has not cleared anything yet'],
   ['clearing', 'may have been sent'],
   ['verified', 'are not restored yet'],
-  ['restoring', 'not all messages that are to stay are restored'],
+  ['restoring', 'not all messages to keep are restored'],
 ])('what a job has come to when it is at %s is said so that it is true then', (state, words) => {
   const [first = ''] = diagnose(reading(), { job: { ...job, state } }).map((finding) => findingSentence(finding, en));
   expect(first).toContain(words);

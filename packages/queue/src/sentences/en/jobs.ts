@@ -32,8 +32,8 @@ const clear: Readonly<Record<JobState, string>> = {
   clearing: UNCERTAIN,
   unknown: UNCERTAIN,
   cleared: 'The gateway said that the queue is cleared, and Sluice has not verified it yet.',
-  verified: 'The queue was cleared, and the messages that are to stay are not restored yet.',
-  restoring: 'The queue was cleared, and not all messages that are to stay are restored yet.',
+  verified: 'The queue was cleared, and the messages to keep are not restored yet.',
+  restoring: 'The queue was cleared, and not all messages to keep are restored yet.',
 };
 
 /** A restore is only ever open, restoring or done. */

@@ -44,12 +44,12 @@ export function stepsWith({ instructions, refusals, times: { moment, time } }: W
       return `Making sure: ${listed === 0 ? 'none' : number(listed)} of the captured still listed${counted}`;
     },
     verified: ({ arrived }) => {
-      const others = arrived > 0 ? ` ${messagesWait(arrived)} that ${verb(arrived, 'was', 'were')} not seen before.` : '';
-      return `Verified: nothing of what was captured is left.${others}`;
+      const others = arrived > 0 ? `; ${messagesWait(arrived)} that ${verb(arrived, 'was', 'were')} not seen before` : '';
+      return `Verified: no captured message remains in the queue${others}`;
     },
     looking: () => 'Looking for the messages that still wait or were sent',
     restoring: ({ kind, done, of, waiting: wait }) => {
-      const what = kind === 'clear' ? 'Restoring what is to stay' : 'Restoring';
+      const what = kind === 'clear' ? 'Restoring the messages to keep' : 'Restoring';
       const pause = wait === undefined ? '' : `. ${WAITING[wait.for]}, until ${time(wait.until)} at the latest`;
       return `${what}: ${number(done)} of ${number(of)}${pause}`;
     },
@@ -229,7 +229,7 @@ function released({ outcome, delayMs }: GoReport): string {
 function clearingReport(report: ClearingReport): string {
   const { captured, unseen, mayHaveBeenSent, unprotected, restore } = report;
   return [
-    'Done: the queue of messages was cleared, and no other.',
+    'Done: the message queue was cleared.',
     ...(restore === undefined ? [] : [restored(restore)]),
     ...(unseen > 0
       ? [`By the count, which can be 10 s old, ${messages(unseen)} could not be captured and ${verb(unseen, 'is', 'are')} gone.`]
@@ -261,7 +261,7 @@ function restored({ chosen, restored: resent, stillWaiting, alreadySent, skipped
   const parts = [
     resent === 0
       ? `None of ${messages(chosen)} restored`
-      : `${number(resent)} of ${messages(chosen)} restored${resent > 1 ? ', in their order' : ''}`,
+      : `${number(resent)} of ${messages(chosen)} restored${resent > 1 ? ', in order' : ''}`,
     ...(stillWaiting > 0 ? [`${number(stillWaiting)} still ${verb(stillWaiting, 'waits', 'wait')}`] : []),
     ...(alreadySent > 0 ? [`${number(alreadySent)} had been sent`] : []),
     ...(notRestored > 0 ? [`${number(notRestored)} not restored`] : []),

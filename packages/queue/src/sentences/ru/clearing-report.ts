@@ -8,7 +8,7 @@ const { number, span } = formats;
 export function clearingReport(report: ClearingReport): string {
   const { captured, unseen, mayHaveBeenSent, unprotected, restore } = report;
   return [
-    'Готово: очередь сообщений очищена, другие не тронуты.',
+    'Готово: очередь сообщений очищена.',
     ...(restore === undefined ? [] : [restored(restore)]),
     ...(unseen > 0 ? [`По счётчику, который может отставать на 10 с, без снимка пропало ${messages(unseen)}.`] : []),
     ...(mayHaveBeenSent > 0

@@ -32,8 +32,8 @@ const clear: Readonly<Record<JobState, string>> = {
   clearing: UNCERTAIN,
   unknown: UNCERTAIN,
   cleared: 'Шлюз сообщил, что очередь очищена, но Sluice этого ещё не проверил.',
-  verified: 'Очередь очищена, а то, что должно остаться, ещё не восстановлено.',
-  restoring: 'Очередь очищена, а то, что должно остаться, восстановлено не всё.',
+  verified: 'Очередь очищена, а оставляемые сообщения ещё не восстановлены.',
+  restoring: 'Очередь очищена, а оставляемые сообщения восстановлены не все.',
 };
 
 /** A restore is only ever open, restoring or done. */

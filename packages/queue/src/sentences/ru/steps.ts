@@ -31,7 +31,7 @@ interface Ways {
 export function stepsWith({ instructions, jobs, said, times: { moment, time } }: Ways): StepSentences {
   const at: StepSentences['at'] = {
     capturing: () => 'Чтение очереди и сохранение того, что видно',
-    captured: ({ captured, snapshot }) => `В снимок ${snapshot} сохранено ${messages(captured)}`,
+    captured: ({ captured, snapshot }) => `Сохранено ${messages(captured)} в снимок ${snapshot}`,
     clearing: () => 'Отправка одного запроса на очистку',
     cleared: () => 'Шлюз сообщил, что очередь очищена',
     unknown: ({ error }) => `${said(error)} Очистка могла сработать: запрос не повторяется, вместо этого читается очередь.`,
@@ -41,12 +41,12 @@ export function stepsWith({ instructions, jobs, said, times: { moment, time } }:
       return `Проверка: из снимка в списке ещё ${number(listed)}${total}`;
     },
     verified: ({ arrived }) => {
-      const others = arrived > 0 ? ` Появилось новых: ${messages(arrived)}.` : '';
-      return `Проверено: из сохранённого в очереди ничего не осталось.${others}`;
+      const others = arrived > 0 ? `; появилось новых: ${messages(arrived)}` : '';
+      return `Проверено: сообщений из снимка в очереди не осталось${others}`;
     },
     looking: () => 'Поиск сообщений, которые ещё ждут или уже ушли',
     restoring: ({ kind, done, of, waiting: wait }) => {
-      const what = kind === 'clear' ? 'Восстановление того, что должно остаться' : 'Восстановление';
+      const what = kind === 'clear' ? 'Восстановление оставляемых сообщений' : 'Восстановление';
       const pause = wait === undefined ? '' : `. ${WAITING[wait.for]}, не дольше чем до ${time(wait.until)}`;
       return `${what}: ${number(done)} из ${number(of)}${pause}`;
     },
