@@ -101,10 +101,15 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     const { findings } = app.services;
     const current = findings.of(item, 'overview');
     const before = findings.before(item, 'overview');
-    if (before === undefined) return findingsIn(current, box, { sentences, language, key: 'd' });
+    if (before === undefined) {
+      const found = findingsIn(current, box, { sentences, language });
+      // Here only the state and the count are read: what is wrong with the messages themselves is found where they are.
+      const isUnread = found.length > 0 && found.length < box.rows && (item.watch.get().overview?.count ?? 0) > 0;
+      return isUnread ? [...found, ...sentenceLines(words.inMessages, box.columns, { isFaint: true })].slice(0, box.rows) : found;
+    }
     const [asOf = BLANK, ...old] = oldLines(before, box.columns, { sentences, language, now: session.clock.now() });
     // That what is known is old has its row, however little room there is.
-    const now = findingsIn(current, { columns: box.columns, rows: box.rows - 1 }, { sentences, language, key: 'd' });
+    const now = findingsIn(current, { columns: box.columns, rows: box.rows - 1 }, { sentences, language });
     return [...now, asOf, ...old].slice(0, box.rows);
   }
 

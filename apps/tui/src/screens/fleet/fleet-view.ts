@@ -1,4 +1,5 @@
 import { BLANK, clipLine, line, selectedLine, span, type Line, type Span } from '../../app/line.ts';
+import { titlesWithPosition } from '../../app/list-position.ts';
 import type { Box, Language } from '../../app/screen.ts';
 import { windowStart } from '../../app/selection.ts';
 import { appWords } from '../../app/words.ts';
@@ -84,8 +85,10 @@ export function fleetList({ rows, selected, grouping, now, sentences, words }: F
   const position = listed.findIndex(({ at }) => at === selected);
   const start = windowStart(Math.max(0, position), height, listed.length);
   const shown = listed.slice(start, start + height);
+  const ats = shown.flatMap((one) => one.at ?? []);
+  const seen = { start: ats[0] ?? 0, shown: ats.length, total: rows.length };
   return {
-    lines: [titleLine(layout, words), ...shown.map(({ line: row }) => row)],
+    lines: [titlesWithPosition(titleLine(layout, words), seen, box.columns, sentences), ...shown.map(({ line: row }) => row)],
     ids: [undefined, ...shown.map(({ at }) => (at === undefined ? undefined : rows[at]?.idInstance))],
   };
 }

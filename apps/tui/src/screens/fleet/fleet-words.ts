@@ -34,6 +34,8 @@ export interface FleetWords extends ScreenWords<FleetCommand> {
     readonly marks: string;
   };
   readonly find: string;
+  /** Below the findings of a queue of which the messages were not read. */
+  readonly inMessages: string;
   readonly cannotBeRead: string;
   /** How old the figures are that cannot be renewed. */
   readonly asOf: (ago: string) => string;
@@ -102,6 +104,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       marks: '',
     },
     find: 'Find',
+    inMessages: 'd: look for more reasons in the messages',
     cannotBeRead: 'cannot be read',
     asOf: (ago) => `as of ${ago} ago`,
     stillFor: (span) => `none left for ${span}`,
@@ -180,6 +183,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       marks: '',
     },
     find: 'Найти',
+    inMessages: 'd: поискать причины и в самих сообщениях',
     cannotBeRead: 'не читается',
     asOf: (ago) => `было ${ago} назад`,
     stillFor: (span) => `не уходят ${span}`,

@@ -1,6 +1,7 @@
 import type { JournalEvent } from '@sluice/queue/journal';
 import { clipLine, line, selectedLine, span, type Line } from '../../app/line.ts';
 import { sentenceLines } from '../../app/lines.ts';
+import { titlesWithPosition } from '../../app/list-position.ts';
 import type { Box } from '../../app/screen.ts';
 import { windowStart } from '../../app/selection.ts';
 import { fit } from '../../present/columns.ts';
@@ -36,15 +37,19 @@ function layoutFor(columns: number, isOfAll: boolean): Layout {
   return { instance, actor, job, reason: Math.max(0, room - actor - job) };
 }
 
-/** The rows that there is room for, under their titles, around the selected one. */
+/**
+ * The rows that there is room for, under their titles, around the selected one.
+ *
+ * @param options.isOpenEnded whether older ones are not read yet, so that it is not known how many rows there are.
+ */
 export function eventRows(
   events: readonly JournalRow[],
   selected: number,
-  isOfAll: boolean,
+  options: { readonly isOfAll: boolean; readonly isOpenEnded: boolean },
   context: EventContext,
   box: Box,
 ): readonly Line[] {
-  const layout = layoutFor(box.columns, isOfAll);
+  const layout = layoutFor(box.columns, options.isOfAll);
   const height = Math.max(1, box.rows - 1);
   const start = windowStart(selected, height, events.length);
   const { columns: titles } = context.words;
@@ -57,9 +62,12 @@ export function eventRows(
     cell(titles.job, layout.job),
     layout.reason > 0 ? titles.reason : '',
   ];
+  const shown = events.slice(start, start + height);
+  const titled = clipLine(line(head.join('').trimEnd(), { isFaint: true }), box.columns);
+  const seen = { start, shown: shown.length, total: events.length, isOpenEnded: options.isOpenEnded };
   return [
-    clipLine(line(head.join('').trimEnd(), { isFaint: true }), box.columns),
-    ...events.slice(start, start + height).map((row, at) => eventRow(row, start + at === selected, layout, context, box.columns)),
+    titlesWithPosition(titled, seen, box.columns, context.sentences),
+    ...shown.map((row, at) => eventRow(row, start + at === selected, layout, context, box.columns)),
   ];
 }
 
