@@ -30,10 +30,10 @@ const MIN_FINDING_ROWS = 6;
 export const fleetScreen: ScreenDefinition<undefined, FleetCommand, FleetWords> = {
   commands: [
     { id: 'open', keys: ['enter', 'right', 'l'], shown: 'Enter' },
-    { id: 'find', keys: ['/'], shown: '/' },
-    { id: 'showAll', keys: ['escape'], shown: 'Esc' },
     { id: 'diagnose', keys: ['d'], shown: 'd' },
     { id: 'clear', keys: ['c'], shown: 'c' },
+    { id: 'find', keys: ['/'], shown: '/' },
+    { id: 'showAll', keys: ['escape'], shown: 'Esc' },
     { id: 'guard', keys: ['n'], shown: 'n' },
     { id: 'sort', keys: ['s'], shown: 's' },
     { id: 'group', keys: ['o'], shown: 'o' },
