@@ -35,7 +35,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     notKnown: 'not known',
     kinds: {
       opened: 'job opened',
-      captured: 'queue captured',
+      captured: 'capture done',
       clearing: 'clear about to be sent',
       cleared: 'cleared',
       changing: 'delay about to change',
@@ -56,7 +56,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       'resend-intended': 'about to resend',
       'resend-answered': 'resend answered',
       'hold-set': 'senders held',
-      'hold-lifted': 'hold lifted',
+      'hold-lifted': 'senders released',
       pruned: 'old records deleted',
     },
     fields: {
@@ -153,7 +153,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     notKnown: 'неизвестно',
     kinds: {
       opened: 'задание открыто',
-      captured: 'снимок сделан',
+      captured: 'очередь зафиксирована',
       clearing: 'перед запросом очистки',
       cleared: 'очищено',
       changing: 'перед сменой задержки',
@@ -173,8 +173,8 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       'snapshot-saved': 'снимок сохранён',
       'resend-intended': 'перед отправкой снова',
       'resend-answered': 'ответ на отправку',
-      'hold-set': 'отправка остановлена',
-      'hold-lifted': 'отправка разрешена',
+      'hold-set': 'отправители приостановлены',
+      'hold-lifted': 'приостановка снята',
       pruned: 'старое удалено',
     },
     fields: {
@@ -217,7 +217,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       outcome: 'исход',
       messageId: 'новый id',
       evidence: 'доказательство',
-      hold: 'остановка отправки',
+      hold: 'приостановка',
       until: 'до',
       before: 'старше',
       selection: 'выбор',

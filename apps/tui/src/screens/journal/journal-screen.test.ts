@@ -66,6 +66,18 @@ describe('the journal', () => {
     await app.shows('Why: Call 79990000001, the number was blocked');
   });
 
+  it('calls a hold a hold: in Russian it was “sending stopped”, which a hold does not do', async () => {
+    const app = open({ scenario: shopScenario(), language: 'ru' });
+    await clearIn(app, NUMBERS.kiosk);
+    app.running.app.open('journal', { idInstance: NUMBERS.kiosk });
+    const shown = await app.shows('отправители приостановлены', 'приостановка снята');
+    expect(shown).not.toMatch(/отправка (остановлена|разрешена)/);
+    // What is further down was before: the snapshot was saved, and with that the capture was done.
+    expect(shown.indexOf('очередь зафиксирована')).toBeLessThan(shown.indexOf('снимок сохранён'));
+    const inEnglish = await opened(NUMBERS.kiosk);
+    await inEnglish.shows('senders held', 'senders released');
+  });
+
   it('shows all instances, and only the kind, the job and the instance of the selected event', async () => {
     const app = await opened(NUMBERS.kiosk);
     app.type('a');
@@ -100,7 +112,7 @@ describe('the journal', () => {
     app.hit('enter', 'end', 'enter');
     await app.shows(
       'Event ',
-      'What: queue captured (captured)',
+      'What: capture done (captured)',
       'Instance: kiosk (1101000002)',
       'messages leave: no',
       'snapshot: ',
@@ -176,7 +188,7 @@ describe('the journal', () => {
     const queue = await queueIn(app, NUMBERS.shop);
     await untilResolved(queue.restore(snapshot, { all: true }, { confirm: NUMBERS.shop, actor: 'ivan', reason: 'all' }));
     app.running.app.open('journal', { idInstance: NUMBERS.shop });
-    await app.shows('500 resends', 'queue captured', 'job opened');
+    await app.shows('500 resends', 'capture done', 'job opened');
   });
 
   it('is written into a file, oldest first: only what is meant', async () => {
