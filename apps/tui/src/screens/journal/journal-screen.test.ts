@@ -78,10 +78,24 @@ describe('the journal', () => {
     await inEnglish.shows('senders held', 'senders released');
   });
 
+  it('cuts no column to nothing in a narrow window: who did it, and why, were `operato… The clea…` in each row', async () => {
+    const app = await opened(NUMBERS.kiosk);
+    const narrow = await app.shows('WHEN');
+    expect(narrow).toMatch(/WHEN +WHAT +WHY/);
+    expect(narrow).toMatch(/job opened {2,}Call •{8}001, the n/);
+    expect(app.screen({ columns: 140, rows: 40 })).toMatch(/WHAT +BY +WHY|WHAT +BY +JOB +WHY/);
+    app.type('a');
+    const all = await app.shows('Journal of all instances', 'INSTANCE');
+    expect(all).toMatch(/WHEN +INSTANCE +WHAT/);
+    expect(all).not.toMatch(/ BY | WHY/);
+    // It said “all” where all are shown.
+    expect(app.screen({ columns: 140, rows: 40 })).toContain('a all/one');
+  });
+
   it('shows all instances, and only the kind, the job and the instance of the selected event', async () => {
     const app = await opened(NUMBERS.kiosk);
     app.type('a');
-    await app.shows('Journal of all instances', 'oddities      job done');
+    await app.shows('Journal of all instances', 'oddities', 'job done');
     app.hit('end');
     await app.shows('Why: Call');
     app.type('t');
@@ -143,7 +157,8 @@ describe('the journal', () => {
   });
 
   it('looks for a text in all of it, however far back, with what it looked through', async () => {
-    const app = open({ scenario: shopScenario() });
+    // Reasons are in the rows of a window of this width.
+    const app = open({ scenario: shopScenario(), columns: 120 });
     await hold(app, 2000);
     app.running.app.open('journal', { idInstance: undefined });
     await app.shows('hold 1999');

@@ -14,7 +14,7 @@ import type { JournalRow } from './journal-rows.ts';
 const MARK = 2;
 const AT = 18;
 const INSTANCE = 14;
-const KIND = 25;
+const KIND = 28;
 const ACTOR = 16;
 const JOB = 38;
 const MIN_REASON = 20;
@@ -28,13 +28,14 @@ interface Layout {
   readonly job: number;
 }
 
-/** The reason gives way last: it is what people look for. */
+/** The reason gives way last: it is what people look for. What has no room is below the list for the selected event, and not cut to nothing here. */
 function layoutFor(columns: number, isOfAll: boolean): Layout {
-  const instance = isOfAll ? INSTANCE : 0;
-  const room = columns - MARK - AT - KIND - instance;
-  const actor = room >= ACTOR + MIN_REASON ? ACTOR : Math.max(0, Math.min(ACTOR, room - 10));
+  const room = columns - MARK - AT - KIND - (isOfAll ? INSTANCE : 0);
+  const actor = room >= ACTOR + MIN_REASON ? ACTOR : 0;
   const job = room - actor >= JOB + WIDE_REASON ? JOB : 0;
-  return { instance, actor, job, reason: Math.max(0, room - actor - job) };
+  const reason = room - actor - job;
+  if (reason >= MIN_REASON) return { instance: isOfAll ? INSTANCE : 0, actor, job, reason };
+  return { instance: isOfAll ? INSTANCE + Math.max(0, reason) : 0, actor, job, reason: 0 };
 }
 
 /**
