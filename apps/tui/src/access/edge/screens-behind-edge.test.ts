@@ -24,7 +24,7 @@ function alike(grid: string): string {
       // What becomes of a job when Sluice is closed, as what carries it out is another.
       .replaceAll(/(A request that was sent|The edge office carries)[\s\S]*?back to this\./g, '<who carries it out>')
       // Each instance behind an edge has its own journal: there is none of all.
-      .replaceAll(/o job +a all/g, 'o job')
+      .replaceAll(/o job +a all\/one/g, 'o job')
       // In the head of each screen.
       .replaceAll(`${EDGE}  test`, 'test')
       // The gap between two columns follows from the widths of the above.
@@ -45,7 +45,7 @@ async function play({ shows, hit, type, until, screen, emulator, running, sessio
     }
   };
 
-  await shows('shop', 'bazaar', '1,290 waiting');
+  await shows('shop', 'bazaar', '1,290 messages waiting');
   keep('fleet');
   type('/kiosk');
   hit('enter');
