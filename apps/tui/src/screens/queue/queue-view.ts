@@ -87,7 +87,9 @@ export function queueView(
   if (list === undefined) return { lines: above.slice(0, box.rows), page: 1, listTop: box.rows, listStart: 0 };
   const below = Math.max(1, box.rows - above.length - 1);
   const spare = below - Math.max(1, list.total);
-  const wanted = below < MIN_LIST + MIN_DETAILS ? 0 : Math.max(MIN_DETAILS, Math.floor(below / 3), spare);
+  // Of a masked text they say what its row says: they take no row of the list.
+  const hasDetails = below >= MIN_LIST + MIN_DETAILS && (!isMasked || spare >= MIN_DETAILS);
+  const wanted = hasDetails ? Math.max(MIN_DETAILS, Math.floor(below / 3), spare) : 0;
   const details = list.total === 0 ? [] : list.details(wanted);
   const page = Math.max(1, below - details.length);
   // On a smaller screen the selected one is still in the window.
