@@ -101,7 +101,7 @@ describe('before a number is connected', () => {
     app.running.app.open('guard', { idInstance: '1101000001' });
     await app.shows('Not yet.');
     const small = { columns: 72, rows: 18 };
-    expect(app.screen(small)).toMatch(/↓ \d+ more lines/);
+    expect(app.screen(small)).toMatch(/↓ \d+ more$/m);
     app.hit('G');
     expect(app.screen(small)).toMatch(/and \d+ more chats/);
   });

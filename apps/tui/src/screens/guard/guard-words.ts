@@ -33,7 +33,7 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
     reading: 'Reading the queue…',
     restored: ({ entries, actor, at }, { counted, moment }) =>
       `${counted(entries, { one: 'message waits that was', other: 'messages wait, all of which were' })} kept when ${actor} cleared the queue, and restored by ${moment(at)}. A number that you connect sends ${entries === 1 ? 'it' : 'them'}. K: keep ${entries === 1 ? 'it' : 'them'}, and connect a number.`,
-    moreLines: (count) => `↓ ${count} more lines`,
+    moreLines: (count) => `↓ ${count} more`,
     largest: 'Most messages wait for',
     others: (chats) => (chats === 1 ? 'and 1 more chat' : `and ${chats} more chats`),
   },
@@ -53,7 +53,7 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
     reading: 'Читаю очередь…',
     restored: ({ entries, actor, at }, { counted, moment }) =>
       `${counted(entries, { one: 'сообщение ждёт', few: 'сообщения ждут', many: 'сообщений ждут', other: 'сообщения ждут' })}, и все оставлены при очистке (${actor}) и возвращены к ${moment(at)}. Подключённый номер отправит их. K: оставить и подключить номер.`,
-    moreLines: (count) => `↓ ещё строк: ${count}`,
+    moreLines: (count) => `↓ ещё ${count}`,
     largest: 'Больше всего сообщений для',
     others: (chats) => `и ещё чатов: ${chats}`,
   },

@@ -107,7 +107,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     fields: { n: 'Event', at: 'When', instance: 'Instance', kind: 'What', job: 'Job', actor: 'By', reason: 'Why' },
     noInstance: 'none: it concerns the whole journal',
     noReason: 'not asked',
-    moreBelow: (rows, { counted }) => `${counted(rows, { one: 'more row', other: 'more rows' })} below ↓`,
+    moreBelow: (rows, { number }) => `↓ ${number(rows)} more`,
     exportTitle: 'Export the journal',
     exportWhat: (filter, isOfAll) =>
       `${filter === '' ? 'All events' : 'Events'} of ${isOfAll ? 'all instances' : 'this instance'}${filter === '' ? '' : `, only ${filter}`}, oldest first.`,
@@ -151,8 +151,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     fields: { n: 'Событие', at: 'Когда', instance: 'Инстанс', kind: 'Что', job: 'Задание', actor: 'Кто', reason: 'Почему' },
     noInstance: 'нет: событие касается всего журнала',
     noReason: 'не спрашивали',
-    moreBelow: (rows, { counted }) =>
-      `ниже ещё ${counted(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })} ↓`,
+    moreBelow: (rows, { number }) => `↓ ещё ${number(rows)}`,
     exportTitle: 'Экспорт журнала',
     exportWhat: (filter, isOfAll) =>
       `${filter === '' ? 'Все события' : 'События'} ${isOfAll ? 'всех инстансов' : 'этого инстанса'}${filter === '' ? '' : `, только ${filter}`}, старые сверху.`,

@@ -83,7 +83,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       const what = [...(joined > 0 ? [`${messages(joined)} joined`] : []), ...(gone > 0 ? [`${messages(gone)} left`] : [])];
       return `Since this plan was made: ${what.join(', ')}. r: plan again.`;
     },
-    moreLines: (count) => `↓ ${count} more lines`,
+    moreLines: (count) => `↓ ${count} more`,
     clearNow: 'clear now',
   },
   ru: {
@@ -134,7 +134,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       const what = [...(joined > 0 ? [`прибыло ${messages(joined)}`] : []), ...(gone > 0 ? [`ушло ${messages(gone)}`] : [])];
       return `С тех пор как составлен план: ${what.join(', ')}. r: составить заново.`;
     },
-    moreLines: (count) => `↓ ещё строк: ${count}`,
+    moreLines: (count) => `↓ ещё ${count}`,
     clearNow: 'очистить сейчас',
   },
 };

@@ -102,7 +102,7 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     positionOf: (position, all) => `${position} of ${all}`,
     masked: 'Numbers and texts are masked. v: show them.',
     textNotKept: 'Its text was not kept: it cannot be restored.',
-    moreBelow: (rows, { counted }) => `${counted(rows, { one: 'more row', other: 'more rows' })} below ↓`,
+    moreBelow: (rows, { number }) => `↓ ${number(rows)} more`,
     attempts: {
       accepted: (at, job, messageId) =>
         `✓ Restored ${at} by job ${job}${messageId === undefined ? '' : `; its new id is ${messageId}`}.`,
@@ -157,8 +157,7 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     positionOf: (position, all) => `${position} из ${all}`,
     masked: 'Номера и тексты скрыты. v: показать.',
     textNotKept: 'Текст не сохранён: восстановить сообщение нельзя.',
-    moreBelow: (rows, { counted }) =>
-      `ниже ещё ${counted(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })} ↓`,
+    moreBelow: (rows, { number }) => `↓ ещё ${number(rows)}`,
     attempts: {
       accepted: (at, job, messageId) =>
         `✓ Восстановлено ${at}, задание ${job}${messageId === undefined ? '' : `; новый id ${messageId}`}.`,
