@@ -35,7 +35,14 @@ describe('the foot at 80 columns', () => {
     expect(footOf(await opened('en'))).toMatch(/^ Enter open {3}d why {3}c \S.* {3}\/ find {3}/);
     expect(footOf(await opened('ru'))).toMatch(/^ Enter открыть {3}d почему {3}c \S.* {3}\/ найти {3}/);
     expect(footOf(await opened('ru', 'queue'))).toMatch(/^ Enter открыть {3}c \S.* {3}Space отметить {3}/);
-    expect(footOf(await opened('ru', 'diagnosis'))).toMatch(/c очистить/);
+    expect(footOf(await opened('ru', 'diagnosis'))).toMatch(/c план очистки/);
+  });
+
+  it('says that the key of a clear plans one: it looked like one key that clears', async () => {
+    for (const name of [undefined, 'queue', 'diagnosis'] as const) {
+      expect(footOf(await opened('en', name))).toContain('c plan a clear');
+      expect(footOf(await opened('ru', name))).toContain('c план очистки');
+    }
   });
 
   it('takes the words of the keys that everybody knows for them, and keeps the words where there is room', async () => {

@@ -50,5 +50,5 @@ it.each(pictures)(
 );
 
 async function readWhole({ shows }: AppOnEmulator, language: Language): Promise<void> {
-  await shows('courier', language === 'en' ? ': menu' : ': меню', '94');
+  await shows('courier', language === 'en' ? 'b brake' : 'b тормоз', '94');
 }

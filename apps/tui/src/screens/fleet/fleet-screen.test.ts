@@ -237,6 +237,6 @@ describe('the fleet', () => {
 
   it('speaks Russian', async () => {
     const { shows } = open({ language: 'ru' });
-    expect(await shows('срочные сверху')).toContain(': меню');
+    expect(await shows('срочные сверху')).toContain('b тормоз');
   });
 });
