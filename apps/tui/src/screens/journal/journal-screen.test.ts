@@ -66,6 +66,14 @@ describe('the journal', () => {
     await app.shows('Why: Call 79990000001, the number was blocked');
   });
 
+  it('says to the second when something was done, as everywhere in the journal: nine events of a clear had one time', async () => {
+    const app = await opened(NUMBERS.kiosk);
+    const times = [...app.screen().matchAll(/^ [ ›] (2026-\d\d-\d\d \d\d:\d\d:\d\d) /gm)].map(([, at]) => at);
+    expect(times.length).toBeGreaterThan(8);
+    expect(new Set(times).size).toBeGreaterThan(1);
+    expect(times).toEqual(times.toSorted().toReversed());
+  });
+
   it('calls a hold a hold: in Russian it was “sending stopped”, which a hold does not do', async () => {
     const app = open({ scenario: shopScenario(), language: 'ru' });
     await clearIn(app, NUMBERS.kiosk);

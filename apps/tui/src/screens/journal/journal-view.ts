@@ -5,14 +5,14 @@ import { titlesWithPosition } from '../../app/list-position.ts';
 import type { Box } from '../../app/screen.ts';
 import { windowStart } from '../../app/selection.ts';
 import { fit } from '../../present/columns.ts';
-import { presentMinute } from '../../present/format.ts';
+import { presentMoment } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { type EventContext, said } from './event-details.ts';
 import { wordOf } from '../../sentences/event-words.ts';
 import type { JournalRow } from './journal-rows.ts';
 
 const MARK = 2;
-const AT = 18;
+const AT = 21;
 const INSTANCE = 14;
 const KIND = 28;
 const ACTOR = 16;
@@ -96,7 +96,7 @@ function eventRow(
     resends === undefined ? wordOf(eventWords.kinds, kind) : words.resends(resends.count, resends.isAll, sentences.formats);
   const row: Line = [
     span(isSelected ? '› ' : '  '),
-    span(fit(presentMinute(at, context.sentences), AT)),
+    span(fit(presentMoment(at, context.sentences), AT)),
     span(cell(idInstance === undefined ? '' : context.instance(idInstance), layout.instance)),
     span(cell(what, KIND), { tone: toneOf(kind) }),
     span(cell(said(actor, context), layout.actor)),
