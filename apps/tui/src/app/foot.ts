@@ -1,4 +1,5 @@
 import { screens } from '../screens/registry.ts';
+import type { App } from './app.ts';
 import type { RunningApp } from './create-app.ts';
 import { type GlobalCommand, GLOBAL_HINTS, globalWords } from './global-commands.ts';
 import { BLANK, type Line, span, widthOf } from './line.ts';
@@ -26,7 +27,8 @@ export function footLine(running: RunningApp, width: number): Line {
     const does = handlers[id] === undefined ? undefined : said[id]?.hint;
     return does === undefined ? [] : [hint(shown, does)];
   });
-  const variants = KEPT_WORDS.map((kept) => everywhereHints(running, kept));
+  const everywhereIds = idsEverywhere(running);
+  const variants = KEPT_WORDS.map((kept) => everywhereHints(app, everywhereIds, kept));
   const roomBeside = (everywhere: readonly Line[]): number => width - rowWidth(everywhere) - GAP;
   const decisive = rowWidth(own.slice(0, DECISIVE));
   const everywhere = variants.find((hints) => decisive <= roomBeside(hints)) ?? variants.at(-1) ?? [];
@@ -35,13 +37,17 @@ export function footLine(running: RunningApp, width: number): Line {
   return [...fitting, ...everywhere].flatMap((one, at) => (at === 0 ? one : [span(' '.repeat(GAP))].concat(one)));
 }
 
-function everywhereHints(running: RunningApp, kept: ReadonlySet<GlobalCommand>): readonly Line[] {
-  const { app } = running;
+function idsEverywhere(running: RunningApp): readonly GlobalCommand[] {
   const top = running.stack().at(-1) ?? running.stack()[0];
+  // In a long list it takes time to find the selected one.
   const hasInstance = (top.screen.idInstance ?? top.screen.selectedInstance?.()) !== undefined;
   // Where a job goes on, or the screen has it itself, it is not for here.
   const hasBrake = hasInstance && !['brake', 'clearing', 'connect'].includes(top.name);
-  return GLOBAL_HINTS.filter((id) => (id === 'back' ? running.stack().length > 1 : id !== 'brake' || hasBrake)).map((id) => {
+  return GLOBAL_HINTS.filter((id) => (id === 'back' ? running.stack().length > 1 : id !== 'brake' || hasBrake));
+}
+
+function everywhereHints(app: App, ids: readonly GlobalCommand[], kept: ReadonlySet<GlobalCommand>): readonly Line[] {
+  return ids.map((id) => {
     const shown = app.globalCommands.find((command) => command.id === id)?.shown ?? '';
     return hint(shown, kept.has(id) ? globalWords[app.language][id].hint : undefined);
   });

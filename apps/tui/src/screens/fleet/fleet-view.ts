@@ -75,25 +75,30 @@ export interface FleetList {
 /** The rows of instances under their titles, as many as there is room for, around the selected one. */
 export function fleetList({ rows, selected, grouping, now, sentences, words }: FleetViewState, box: Box): FleetList {
   const layout = layoutFor(box.columns);
-  const context = { layout, now, sentences, words };
-  const listed = rows.flatMap((row, at): readonly { line: Line; at: number | undefined }[] => {
+  const recent = words.recent(sentences.formats.span(STILL_MS));
+  const context = { layout, now, recent, sentences, words };
+  /** The places of the rows; `undefined` for the name of the group that is next. */
+  const listed = rows.flatMap((row, at): readonly (number | undefined)[] => {
     const group = groupOf(row, grouping);
     const before = rows[at - 1];
     const isFirst = group !== undefined && (before === undefined || groupOf(before, grouping) !== group);
-    const isNear = Math.abs(at - selected) <= box.rows;
-    // Rows that cannot be seen are not made.
-    const own = { line: isNear ? rowLine(row, at === selected, context, box.columns) : BLANK, at };
-    return isFirst ? [{ line: line(groupName(row, grouping, words), { isBold: true }), at: undefined }, own] : [own];
+    return isFirst ? [undefined, at] : [at];
   });
   const height = Math.max(1, box.rows - 1);
-  const position = listed.findIndex(({ at }) => at === selected);
-  const start = windowStart(Math.max(0, position), height, listed.length);
+  const start = windowStart(Math.max(0, listed.indexOf(selected)), height, listed.length);
   const shown = listed.slice(start, start + height);
-  const ats = shown.flatMap((one) => one.at ?? []);
+  // Rows that cannot be seen are not made.
+  const lines = shown.map((at, index) => {
+    const row = rows[at ?? listed[start + index + 1] ?? 0];
+    if (row === undefined) return BLANK;
+    if (at === undefined) return line(groupName(row, grouping, words), { isBold: true });
+    return rowLine(row, at === selected, context, box.columns);
+  });
+  const ats = shown.flatMap((at) => at ?? []);
   const seen = { start: ats[0] ?? 0, shown: ats.length, total: rows.length };
   return {
-    lines: [titlesWithPosition(titleLine(layout, words), seen, box.columns, sentences), ...shown.map(({ line: row }) => row)],
-    ids: [undefined, ...shown.map(({ at }) => (at === undefined ? undefined : rows[at]?.idInstance))],
+    lines: [titlesWithPosition(titleLine(layout, words), seen, box.columns, sentences), ...lines],
+    ids: [undefined, ...shown.map((at) => (at === undefined ? undefined : rows[at]?.idInstance))],
   };
 }
 
@@ -116,6 +121,8 @@ export function listLength(rows: readonly FleetRow[], grouping: Grouping): numbe
 interface RowContext {
   readonly layout: Layout;
   readonly now: number;
+  /** Of figures that are not old: the same in each row. */
+  readonly recent: string;
   readonly sentences: AppSentences;
   readonly words: FleetWords;
 }
@@ -138,7 +145,8 @@ function titleLine({ name, extra, outlook }: Layout, { columns }: FleetWords): L
   return line(cells.join('').trimEnd(), { isFaint: true });
 }
 
-function rowLine(row: FleetRow, isSelected: boolean, { layout, now, sentences, words }: RowContext, columns: number): Line {
+function rowLine(row: FleetRow, isSelected: boolean, context: RowContext, columns: number): Line {
+  const { layout, sentences, words } = context;
   const { name, extra, outlook } = layout;
   // Old data looks old, whatever it says.
   const isFaint = row.staleSince !== undefined;
@@ -155,8 +163,8 @@ function rowLine(row: FleetRow, isSelected: boolean, { layout, now, sentences, w
     span(' '.repeat(GAP)),
     ...(extra.movement > 0 ? [cell(movementText(row, extra.movement - 2, words), extra.movement)] : []),
     cell(row.outlook, outlook),
-    ...(extra.expires > 0 ? [cell(expiryText(row, now, { sentences, words }), extra.expires)] : []),
-    ...(extra.age > 0 ? [cell(ageText(row, now, { sentences, words }), extra.age)] : []),
+    ...(extra.expires > 0 ? [cell(expiryText(row, context), extra.expires)] : []),
+    ...(extra.age > 0 ? [cell(ageText(row, context), extra.age)] : []),
     ...(extra.marks > 0 ? marksOf(row, words, extra.marks) : []),
   ];
   return isSelected ? selectedLine(spans, columns) : clipLine(spans, columns);
@@ -171,18 +179,14 @@ function movementText({ history, count }: FleetRow, width: number, words: FleetW
   return seen.every((one) => one === seen[0]) ? words.noChange : sparkline(history, width);
 }
 
-function expiryText({ expiresAt }: FleetRow, now: number, { sentences, words }: Pick<RowContext, 'sentences' | 'words'>): string {
+function expiryText({ expiresAt }: FleetRow, { now, sentences, words }: RowContext): string {
   return expiresAt === undefined ? NONE : words.inTime(atMost(expiresAt - now, sentences));
 }
 
 /** How old the figures are, as near as it is worth a word. */
-function ageText(
-  { staleSince, count }: FleetRow,
-  now: number,
-  { sentences, words }: Pick<RowContext, 'sentences' | 'words'>,
-): string {
+function ageText({ staleSince, count }: FleetRow, { now, recent, sentences, words }: RowContext): string {
   if (staleSince !== undefined) return words.ago(coarse(now - staleSince, sentences));
-  return count === undefined ? NONE : words.recent(sentences.formats.span(STILL_MS));
+  return count === undefined ? NONE : recent;
 }
 
 /** A time that is not exceeded, in whole hours or minutes. */
