@@ -53,9 +53,9 @@ describe('the foot at 80 columns', () => {
   it('does not count the gap behind the last key: one that fitted was left out', async () => {
     const app = await opened('en');
     // As wide as the row with all its hints, and its margins.
-    const whole = footOf(app, 200);
-    expect(footOf(app, whole.length + 1)).toBe(whole);
-    expect(footOf(app, whole.length)).not.toBe(whole);
+    const full = footOf(app, 200);
+    expect(footOf(app, full.length + 1)).toBe(full);
+    expect(footOf(app, full.length)).not.toBe(full);
   });
 
   it('names a shorter key behind one that has no room', async () => {

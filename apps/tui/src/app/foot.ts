@@ -9,7 +9,7 @@ const GAP = 3;
 /** So many of the keys of a screen, the first ones, are worth more than the words behind the keys that everybody knows. */
 const DECISIVE = 4;
 
-/** What the keys that work everywhere keep of their words, the longest first. The key alone is understood of all but the brake. */
+/** Which of the keys that work everywhere keep their words, the most first. Only that of the brake is never without. */
 const KEPT_WORDS: readonly ReadonlySet<GlobalCommand>[] = [
   new Set(GLOBAL_HINTS),
   new Set<GlobalCommand>(['back', 'brake', 'palette']),

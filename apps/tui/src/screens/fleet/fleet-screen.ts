@@ -105,7 +105,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     const before = findings.before(item, 'overview');
     if (before === undefined) {
       const found = findingsIn(current, box, { sentences, language });
-      // Here only the state and the count are read: what is wrong with the messages themselves is found where they are.
+      // Only the state and the count are read for this list; why the messages themselves hold it up is found by reading them.
       const isUnread = found.length > 0 && found.length < box.rows && (item.watch.get().overview?.count ?? 0) > 0;
       return isUnread ? [...found, ...sentenceLines(words.inMessages, box.columns, { isFaint: true })].slice(0, box.rows) : found;
     }

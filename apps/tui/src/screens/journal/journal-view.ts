@@ -28,7 +28,10 @@ interface Layout {
   readonly job: number;
 }
 
-/** The reason gives way last: it is what people look for. What has no room is below the list for the selected event, and not cut to nothing here. */
+/**
+ * The reason gives way last: it is what people look for. A column that has no room is left out, not cut to nothing: below the list all is said of the
+ * selected event.
+ */
 function layoutFor(columns: number, isOfAll: boolean): Layout {
   const room = columns - MARK - AT - KIND - (isOfAll ? INSTANCE : 0);
   const actor = room >= ACTOR + MIN_REASON ? ACTOR : 0;

@@ -17,6 +17,11 @@ function rowOf(screen: string): number {
   return screen.split('\n').findIndex((row) => row.startsWith(' ›'));
 }
 
+/** How many rows of the list are seen. */
+function rowsIn(screen: string): number {
+  return screen.split('\n').filter((row) => /^[ ›]+\d+ {2}\S/.test(row)).length;
+}
+
 /** Sees with what the plan is opened. */
 function plannedBy(app: AppOnEmulator): () => unknown {
   const open = vi.spyOn(app.running.app, 'open');
@@ -38,7 +43,6 @@ describe('the list', () => {
 
   it('gives the rows of a masked text to the list: below it, a rule and two rows said again what its row says', async () => {
     const app = await openQueue(NUMBERS.shop, { rows: 24 });
-    const rowsIn = (screen: string): number => screen.split('\n').filter((row) => /^[ ›]+\d+ {2}\S/.test(row)).length;
     const masked = app.screen();
     expect(masked).not.toContain('───');
     app.hit('v');
