@@ -95,7 +95,7 @@ async function idle(): Promise<readonly (Figure | Fact)[]> {
   const gateway = await startQuietGateway(undefined);
   const settings = configured(gateway.url, 5);
   const app = openBuiltApp(settings);
-  await app.shows('60 waiting');
+  await app.shows('60 messages waiting');
   await delay(3000);
   const before = app.written();
   await delay(IDLE_MS);

@@ -45,7 +45,7 @@ const it = test.extend<{ desk: Desk }>({
 
 /** Asks for a clear of only the files. */
 async function planToClear({ app }: Desk): Promise<void> {
-  await app.shows('not authorized', 'quit');
+  await app.shows('not authorized', ': menu');
   app.type(ENTER);
   await app.shows('94 messages wait.', 'Space mark', '@c.us');
   app.type('jjjjjj');

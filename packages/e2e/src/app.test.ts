@@ -23,7 +23,7 @@ afterEach(() => open?.close());
 describe('the terminal app', () => {
   it('shows each instance of the demo with its state, count and time until empty', async () => {
     const app = run(['demo']);
-    await app.shows('courier', 'reading…', 'quit');
+    await app.shows('courier', 'reading…', ': menu');
     const screen = await app.until((shown) => !shown.includes('reading…'));
     expect(screen).toMatch(/› shop +1101000001 +✕ blocked +1,240 +does not move\s*\n/);
     expect(screen).toMatch(/bakery +1101000002 +○ not authorized +94 +does not move\n/);
@@ -86,7 +86,7 @@ describe('the terminal app', () => {
     app.resize(50, 12);
     await app.shows('50×12 is too small: enlarge the window to 72×18.');
     app.resize(80, 24);
-    await app.shows('courier', 'quit');
+    await app.shows('courier', ': menu');
   });
 
   it('is legible without colour', async () => {

@@ -47,18 +47,13 @@ export function oldLines(
 }
 
 /**
- * As many findings as there is room for, each of them whole, the most important first; and how many there is no room for.
- *
- * @param key the key that shows them all.
+ * As many findings as there is room for, each of them whole, the most important first; and how many there is no room for, with the key that
+ * shows them all.
  */
 export function findingsIn(
   findings: readonly PresentedFinding[],
   { columns, rows }: Box,
-  {
-    sentences: { screens },
-    language,
-    key,
-  }: { readonly sentences: AppSentences; readonly language: Language; readonly key: string },
+  { sentences: { screens, formats }, language }: { readonly sentences: AppSentences; readonly language: Language },
 ): readonly Line[] {
   const shown: Line[] = [];
   for (const [at, finding] of findings.entries()) {
@@ -66,7 +61,7 @@ export function findingsIn(
     const isLast = at === findings.length - 1;
     // The row that says how many more there are is kept free.
     if (shown.length + lines.length > rows - (isLast ? 0 : 1)) {
-      const more = line(`${appWords[language].more(findings.length - at)}: ${key}`, { isFaint: true });
+      const more = line(appWords[language].moreReasons(findings.length - at, formats), { isFaint: true });
       return shown.length === 0 ? [...lines.slice(0, Math.max(0, rows - 1)), more].slice(0, rows) : [...shown, more];
     }
     shown.push(...lines);

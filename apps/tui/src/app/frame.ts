@@ -1,12 +1,11 @@
 import { wrap } from '../present/columns.ts';
 import { oneLine } from '../present/safe-text.ts';
-import { screens } from '../screens/registry.ts';
 import type { RunningApp } from './create-app.ts';
-import { type GlobalCommand, GLOBAL_HINTS, globalWords, ROOM_HINT } from './global-commands.ts';
+import { footLine } from './foot.ts';
 import { headLine } from './head.ts';
-import { BLANK, clipLine, line, span, steadyLine, type Line, type Span, widthOf } from './line.ts';
+import { BLANK, clipLine, line, span, steadyLine, type Line } from './line.ts';
 import { unfinishedLine } from './marks.ts';
-import type { Box, CommandWords } from './screen.ts';
+import type { Box } from './screen.ts';
 import { appWords } from './words.ts';
 
 /** The least that every screen fits into. */
@@ -59,40 +58,6 @@ function noticeLines(running: RunningApp, width: number): readonly Line[] {
   const notice = running.notice();
   if (notice === undefined) return [];
   return wrap(notice.text, width, MAX_NOTICE_ROWS).map((text) => line(text, { tone: notice.tone }));
-}
-
-/** The keys of the commands that have a hint and can be given now; as many as fit, and then those that work everywhere. */
-function footLine(running: RunningApp, width: number): Line {
-  const { app } = running;
-  const dialog = running.dialog();
-  const top = running.stack().at(-1) ?? running.stack()[0];
-  if (dialog !== undefined || top.screen.typed?.() !== undefined) return BLANK;
-  const said: Readonly<Record<string, CommandWords>> = screens[top.name].words[app.language].commands;
-  const handlers = top.screen.handlers();
-  const own = top.commands.flatMap(({ id, shown }) => hint(shown, handlers[id] === undefined ? undefined : said[id]?.hint));
-  const global = (id: GlobalCommand): readonly Line[] => {
-    const shown = app.globalCommands.find((command) => command.id === id)?.shown ?? '';
-    return hint(shown, globalWords[app.language][id].hint);
-  };
-  const everywhere = GLOBAL_HINTS.flatMap((id) => (id === 'back' && running.stack().length === 1 ? [] : global(id)));
-  const hasInstance = (top.screen.idInstance ?? top.screen.selectedInstance?.()) !== undefined;
-  // Where a job goes on, or the screen has it itself, it is not for here.
-  const hasOwn = ['brake', 'clearing', 'connect'].includes(top.name);
-  const besides = hasInstance && !hasOwn ? global(ROOM_HINT) : [];
-  const room = width - everywhere.reduce((sum, one) => sum + widthOf(one), 0);
-  const fitting: Line[] = [];
-  let used = 0;
-  for (const one of [...own, ...besides]) {
-    used += widthOf(one);
-    if (used <= room) fitting.push(one);
-  }
-  return [...fitting, ...everywhere].flat();
-}
-
-function hint(shown: string, does: string | undefined): readonly Line[] {
-  if (does === undefined) return [];
-  const spans: readonly Span[] = [span(shown, { isBold: true }), span(` ${does}   `, { isFaint: true })];
-  return [spans];
 }
 
 function sizeText({ columns, rows }: Box): string {

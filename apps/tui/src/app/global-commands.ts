@@ -13,16 +13,13 @@ export const globalCommands: readonly CommandDefinition<GlobalCommand>[] = [
   { id: 'quit', keys: ['q'], shown: 'q' },
 ];
 
-/** Those that the foot of a screen names, behind its own. */
-export const GLOBAL_HINTS: readonly GlobalCommand[] = ['back', 'palette', 'help', 'quit'];
-
-/** The one that it names before them where there is room. */
-export const ROOM_HINT: GlobalCommand = 'brake';
+/** Those that the foot of a screen names, behind its own; the brake where there is an instance. */
+export const GLOBAL_HINTS: readonly GlobalCommand[] = ['back', 'brake', 'palette', 'help', 'quit'];
 
 export const globalWords: Readonly<Record<Language, Readonly<Record<GlobalCommand, CommandWords>>>> = {
   en: {
     back: { does: 'back', hint: 'back' },
-    palette: { does: 'find a command, a screen or an instance by its name', hint: 'commands' },
+    palette: { does: 'find a command, a screen or an instance by its name', hint: 'menu' },
     brake: {
       does: 'set the brake (very slow sending), or release it',
       hint: 'brake',
@@ -36,7 +33,7 @@ export const globalWords: Readonly<Record<Language, Readonly<Record<GlobalComman
   },
   ru: {
     back: { does: 'назад', hint: 'назад' },
-    palette: { does: 'найти команду, экран или инстанс по названию', hint: 'команды' },
+    palette: { does: 'найти команду, экран или инстанс по названию', hint: 'меню' },
     brake: {
       does: 'включить тормоз (отправка почти стоит) или снять его',
       hint: 'тормоз',

@@ -54,5 +54,5 @@ it.each(pictures)(
 );
 
 async function readWhole({ shows }: AppOnEmulator, language: Language): Promise<void> {
-  await shows('courier', language === 'en' ? 'quit' : 'выход', '94');
+  await shows('courier', language === 'en' ? 'b brake' : 'b тормоз', '94');
 }

@@ -44,7 +44,7 @@ export function createScroll(changed: () => void, { isShortened }: { readonly is
       page = Math.max(1, height - 2);
       const shown = all.slice(start, start + Math.max(0, height));
       const hidden = all.length - start - height;
-      return hidden <= 0 || height < 1 ? shown : [...shown.slice(0, -1), line(more(hidden + 1), { tone: 'accent' })];
+      return hidden <= 0 || height < 1 ? shown : [...shown.slice(0, -1), line(more(hidden + 1), { isFaint: true })];
     },
     toTop() {
       first = undefined;

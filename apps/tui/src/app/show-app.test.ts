@@ -95,7 +95,7 @@ describe('Ctrl-Z', () => {
     expect(terminal.signals.stops).toBe(1);
     expectGivenBack(terminal);
     terminal.signals.goOn();
-    expect(await terminal.shows('courier')).toContain('quit');
+    expect(await terminal.shows('courier')).toContain(': menu');
     expect(await terminal.settled()).toBe(rows());
     expect(terminal.isRaw).toBe(true);
     expect(terminal.emulator.modes.mouseTrackingMode).not.toBe('none');
@@ -123,7 +123,7 @@ describe('Ctrl-Z', () => {
     terminal.isRaw = false;
     terminal.emulator.write(`${ESCAPE}[?1049l${ESCAPE}[2J$ fg`);
     terminal.signals.goOn();
-    await terminal.shows('courier', 'quit');
+    await terminal.shows('courier', ': menu');
     expect(await terminal.settled()).toBe(rows());
     expect(terminal.isRaw).toBe(true);
     expect(terminal.signals.stops).toBe(0);

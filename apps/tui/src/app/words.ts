@@ -1,3 +1,4 @@
+import type { Formats } from '@sluice/queue/sentences';
 import type { Language } from './screen.ts';
 
 /** What the app itself says, around its screens. */
@@ -45,6 +46,8 @@ export interface AppWords {
   /** A line was taken away while it was typed. */
   readonly lineIsGone: string;
   readonly more: (count: number) => string;
+  /** How many findings have no room, and the key that shows them. */
+  readonly moreReasons: (count: number, formats: Formats) => string;
   /** A job goes on in this app: the queue is not read meanwhile. */
   readonly notReadMeanwhile: string;
   readonly quoted: (text: string) => string;
@@ -101,6 +104,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     pasteConfirmsNothing: 'Text that arrives at once confirms nothing: press Enter by itself.',
     lineIsGone: 'The line that you typed in is gone, and nothing came of it. Esc: use the keys of this screen.',
     more: (count) => `and ${count} more`,
+    moreReasons: (count, { counted }) => `d: ${counted(count, { one: 'more reason', other: 'more reasons' })}`,
     notReadMeanwhile: 'A job goes on in this window: the queue is read again when it has ended.',
     quoted: (text) => `“${text}”`,
     lastCounted: (count, time, ago) => `When it was last read, at ${time}, ${ago} ago, ${count} waited.`,
@@ -156,6 +160,8 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     pasteConfirmsNothing: 'Текст, который пришёл сразу целиком, ничего не подтверждает: нажмите Enter отдельно.',
     lineIsGone: 'Строки, в которую вы вводили, больше нет; введённое ни на что не повлияло. Esc: клавиши этого экрана.',
     more: (count) => `и ещё ${count}`,
+    moreReasons: (count, { counted }) =>
+      `d: ещё ${counted(count, { one: 'причина', few: 'причины', many: 'причин', other: 'причины' })}`,
     notReadMeanwhile: 'В этом окне выполняется задание: очередь будет прочитана, когда оно закончится.',
     quoted: (text) => `«${text}»`,
     lastCounted: (count, time, ago) => `Последнее чтение: ${time}, ${ago} назад. Тогда ждали: ${count}.`,

@@ -47,7 +47,7 @@ it('takes the instance behind the command, as snapshots and hold do: it was a us
 
 it('says what happened in words of the language, and names the instance as its operator does', async () => {
   const { run } = await machine();
-  expect((await run('journal', '--lang', 'ru')).stdout).toMatch(/shop +отправка приостановлена +operator@desk/);
+  expect((await run('journal', '--lang', 'ru')).stdout).toMatch(/shop +отправители приостановлены +operator@desk/);
 });
 
 it('finds events by instance, job and kind, and instances that the configuration has forgotten by their number', async () => {

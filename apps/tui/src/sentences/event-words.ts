@@ -62,7 +62,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     notKnown: 'not known',
     kinds: {
       opened: 'job opened',
-      captured: 'queue captured',
+      captured: 'capture done',
       clearing: 'clear about to be sent',
       cleared: 'cleared',
       changing: 'delay about to change',
@@ -83,7 +83,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       'resend-intended': 'about to resend',
       'resend-answered': 'resend answered',
       'hold-set': 'senders held',
-      'hold-lifted': 'hold lifted',
+      'hold-lifted': 'senders released',
       pruned: 'old records deleted',
     },
     fields: {
@@ -239,7 +239,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     notKnown: 'неизвестно',
     kinds: {
       opened: 'задание открыто',
-      captured: 'снимок сделан',
+      captured: 'очередь зафиксирована',
       clearing: 'перед запросом очистки',
       cleared: 'очищено',
       changing: 'перед сменой задержки',
@@ -259,7 +259,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
       'snapshot-saved': 'снимок сохранён',
       'resend-intended': 'перед отправкой снова',
       'resend-answered': 'ответ на отправку',
-      'hold-set': 'отправка приостановлена',
+      'hold-set': 'отправители приостановлены',
       'hold-lifted': 'приостановка снята',
       pruned: 'старое удалено',
     },

@@ -93,4 +93,12 @@ export interface ListSentences {
   readonly brakeWithoutEffect: string;
   /** Which part of a count a snapshot holds. */
   readonly partOf: (entries: number, total: number) => string;
+  /** Which rows of a list are seen. */
+  readonly position: (seen: {
+    readonly first: number;
+    readonly last: number;
+    readonly total: number;
+    /** There are more than `total`. */
+    readonly isOpenEnded: boolean;
+  }) => string;
 }

@@ -204,7 +204,7 @@ describe('an edge that does not answer', () => {
 
 it('a key that is revoked while its queue is watched: the rows say it, with the figures that are old', async () => {
   const app = behind();
-  await app.shows('1,290 waiting');
+  await app.shows('1,290 messages waiting');
   app.edge?.revokeKey(APP_KEY);
   const shown = await app.until((screen) => /kiosk +\d+ +✕ (?!blocked)/.test(screen));
   expect(shown).not.toContain('none in trouble');

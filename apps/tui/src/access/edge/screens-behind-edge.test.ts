@@ -28,7 +28,7 @@ function alike(grid: string): string {
         '<who carries it out>\n',
       )
       // Each instance behind an edge has its own journal: there is none of all.
-      .replaceAll(/o job +a all/g, 'o job')
+      .replaceAll(/o job +a all\/one/g, 'o job')
       // In the head of each screen.
       .replaceAll(`${EDGE}  test`, 'test')
       // The gap between two columns follows from the widths of the above.
@@ -49,7 +49,7 @@ async function play({ shows, hit, type, until, screen, emulator, running, sessio
     }
   };
 
-  await shows('shop', 'bazaar', '1,290 waiting');
+  await shows('shop', 'bazaar', '1,290 messages waiting');
   keep('fleet');
   type('/kiosk');
   hit('enter');

@@ -116,7 +116,7 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
     setNow: 'set the brake now',
     releaseNow: 'release the brake now',
     journalUnreadable: 'The journal cannot be read, so a brake may be on:',
-    moreLines: (count) => `↓ ${count} more lines`,
+    moreLines: (count) => `↓ ${count} more`,
   },
   ru: {
     name: 'Тормоз',
@@ -177,6 +177,6 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
     setNow: 'включить тормоз сейчас',
     releaseNow: 'снять тормоз сейчас',
     journalUnreadable: 'Журнал не читается, поэтому тормоз может быть включён:',
-    moreLines: (count) => `↓ ещё строк: ${count}`,
+    moreLines: (count) => `↓ ещё ${count}`,
   },
 };

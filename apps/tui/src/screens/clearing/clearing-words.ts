@@ -188,7 +188,7 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     none: 'No job of this instance is open.',
     looking: 'Looking into the journal',
     unknown: 'Whether a job of this instance is open is not known:',
-    moreLines: (count) => `↓ ${count} more lines`,
+    moreLines: (count) => `↓ ${count} more`,
   },
   ru: {
     name: 'Задание',
@@ -278,6 +278,6 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     none: 'Незавершённых заданий у этого инстанса нет.',
     looking: 'Смотрю в журнал',
     unknown: 'Есть ли у этого инстанса незавершённое задание, неизвестно:',
-    moreLines: (count) => `↓ ещё строк: ${count}`,
+    moreLines: (count) => `↓ ещё ${count}`,
   },
 };

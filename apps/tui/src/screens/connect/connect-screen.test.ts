@@ -31,7 +31,7 @@ const blocked = readScenario(
 
 async function openConnect(name: 'shop' | 'empty', size = { columns: 80, rows: 24 }): Promise<ReturnType<typeof open>> {
   const app = open({ scenario, ...size });
-  await app.shows('3 waiting');
+  await app.shows('3 messages waiting');
   app.running.app.open('connect', { idInstance: name === 'shop' ? '1101000001' : '1101000002' });
   return app;
 }
@@ -115,7 +115,7 @@ describe('connecting a number', () => {
       }),
     );
     const { shows, type, hit, running } = open({ scenario: kept, isDemo: true, columns: 100, rows: 45 });
-    await shows('3 waiting');
+    await shows('3 messages waiting');
     running.app.open('connect', { idInstance: '1101000001' });
     await shows('Type 3 to let these 3 messages go out');
     type('3');

@@ -68,8 +68,8 @@ export interface FleetRow {
   readonly history: CountHistory;
 }
 
-/** Nothing has left for so long although it should: worth a word. */
-const STILL_MS = 2 * 60_000;
+/** Nothing has left for so long although it should, or nothing was read: worth a word. */
+export const STILL_MS: number = 2 * 60_000;
 
 export interface RowContext {
   readonly job: OpenJob | undefined;

@@ -81,7 +81,7 @@ describe('the fleet', () => {
 
   it('has those in trouble first, the one with the most messages above the others', async () => {
     const { shows } = open();
-    const rows = (await shows('courier', 'quit', '1,455')).split('\n').filter((row) => /\d{9,10} /.test(row));
+    const rows = (await shows('courier', ': menu', '1,455')).split('\n').filter((row) => /\d{9,10} /.test(row));
     expect(rows.map((row) => row.slice(3).split(' ')[0])).toEqual(['shop', 'bakery', 'hotel', 'clinic', 'courier']);
   });
 
@@ -131,7 +131,7 @@ describe('the fleet', () => {
     const dead = await until((shown) => /clinic +3100000001 +✕/.test(shown));
     expect(dead).not.toContain('● authorized');
     expect(dead).toMatch(/clinic +3100000001 +✕ .* as of \d min ago/);
-    expect(dead).toMatch(/^ 5 instances, [\d,]+ waiting \(figures of 5 are old\)/m);
+    expect(dead).toMatch(/^ 5 instances, [\d,]+ messages waiting \(5 counts are old\)/m);
     // Below it why, and that what was found before is old.
     expect(dead).toMatch(/✕ .*\n(.*\n)*.*What follows was read at 09:0\d:\d\d, \d+ min ago\./);
   });
@@ -174,7 +174,7 @@ describe('the fleet', () => {
   it('acts on the instance that was seen: its place was selected, and the list was sorted again', async () => {
     const { shows, screen, hit } = open({ scenario: fleetOf(9) });
     const seen = /› (shop-\d+)/.exec(screen())?.[1];
-    expect(await shows('18 waiting')).toContain(`› ${seen ?? ''} `);
+    expect(await shows('18 messages waiting')).toContain(`› ${seen ?? ''} `);
     hit('d');
     await shows(`Why: ${seen ?? ''}`);
   });
@@ -183,23 +183,23 @@ describe('the fleet', () => {
     const { shows, emulator, screen } = open();
     await shows('1,455');
     emulator.faults.plant({ times: 100_000, fault: { kind: 'reset' } });
-    await shows('figures of 5 are old');
+    await shows('5 counts are old');
     expect(screen({ columns: 72, rows: 18 })).toMatch(/in trouble$/m);
   });
 
   it('sums up only what was counted: a gateway that answers no queue made it “0 waiting”', async () => {
     const { shows, emulator, until } = open();
     emulator.faults.plant({ idInstance: '1101000001', times: 100_000, fault: { kind: 'wrong-shape' } });
-    await until((shown) => /^ 5 instances, 2\d\d waiting, 3 in trouble, 1 not counted /m.test(shown));
+    await until((shown) => /^ 5 instances, 2\d\d messages waiting, 3 in trouble, 1 not counted /m.test(shown));
     const dead = open();
     dead.emulator.faults.plant({ times: 100_000, fault: { kind: 'wrong-shape' } });
     expect(await dead.shows('5 in trouble')).toMatch(/^ 5 instances, 5 in trouble, 5 not counted /m);
-    expect(await shows('clinic')).not.toContain(' 0 waiting');
+    expect(await shows('clinic')).not.toContain(' 0 messages waiting');
   });
 
   it('says that nothing has left for minutes, by what it has watched itself, and not before', async () => {
     const { shows, pass, until } = open({ scenario: fleetOf(4) });
-    expect(await shows('shop-4', '8 waiting')).not.toContain('none left');
+    expect(await shows('shop-4', '8 messages waiting')).not.toContain('none left');
     await pass(100_000);
     expect(await until((shown) => shown.includes('none left for 2 min'))).toMatch(
       /shop-4 +1101000004 +● authorized +2 +none left/,
@@ -237,6 +237,6 @@ describe('the fleet', () => {
 
   it('speaks Russian', async () => {
     const { shows } = open({ language: 'ru' });
-    expect(await shows('срочные сверху')).toContain('выход');
+    expect(await shows('срочные сверху')).toContain('b тормоз');
   });
 });

@@ -30,10 +30,10 @@ const MIN_FINDING_ROWS = 6;
 export const fleetScreen: ScreenDefinition<undefined, FleetCommand, FleetWords> = {
   commands: [
     { id: 'open', keys: ['enter', 'right', 'l'], shown: 'Enter' },
-    { id: 'find', keys: ['/'], shown: '/' },
-    { id: 'showAll', keys: ['escape'], shown: 'Esc' },
     { id: 'diagnose', keys: ['d'], shown: 'd' },
     { id: 'clear', keys: ['c'], shown: 'c' },
+    { id: 'find', keys: ['/'], shown: '/' },
+    { id: 'showAll', keys: ['escape'], shown: 'Esc' },
     { id: 'guard', keys: ['n'], shown: 'n' },
     { id: 'sort', keys: ['s'], shown: 's' },
     { id: 'group', keys: ['o'], shown: 'o' },
@@ -90,7 +90,9 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     drawn = { top: above.length, ids: list.ids };
     const marks = marksBelow(rows[at], box.columns, app.language);
     const below = { columns: box.columns, rows: room - list.lines.length - marks.length - 1 };
-    return [...above, ...list.lines, BLANK, ...marks, ...selectedFindings(rows[at]?.idInstance, below)];
+    const found = selectedFindings(rows[at]?.idInstance, below);
+    const others = otherFindings(rows, at, { columns: box.columns, rows: below.rows - found.length });
+    return [...above, ...list.lines, BLANK, ...marks, ...found, ...others];
   }
 
   function selectedFindings(idInstance: string | undefined, box: Box): readonly Line[] {
@@ -101,11 +103,32 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     const { findings } = app.services;
     const current = findings.of(item, 'overview');
     const before = findings.before(item, 'overview');
-    if (before === undefined) return findingsIn(current, box, { sentences, language, key: 'd' });
+    if (before === undefined) {
+      const found = findingsIn(current, box, { sentences, language });
+      // Only the state and the count are read for this list; why the messages themselves hold it up is found by reading them.
+      const isUnread = found.length > 0 && found.length < box.rows && (item.watch.get().overview?.count ?? 0) > 0;
+      return isUnread ? [...found, ...sentenceLines(words.inMessages, box.columns, { isFaint: true })].slice(0, box.rows) : found;
+    }
     const [asOf = BLANK, ...old] = oldLines(before, box.columns, { sentences, language, now: session.clock.now() });
     // That what is known is old has its row, however little room there is.
-    const now = findingsIn(current, { columns: box.columns, rows: box.rows - 1 }, { sentences, language, key: 'd' });
+    const now = findingsIn(current, { columns: box.columns, rows: box.rows - 1 }, { sentences, language });
     return [...now, asOf, ...old].slice(0, box.rows);
+  }
+
+  /** The first finding of each other instance in trouble, as many of them as there are empty rows for; nothing is looked for beyond that. */
+  function otherFindings(rows: readonly FleetRow[], at: number, { columns, rows: room }: Box): readonly Line[] {
+    const lines: Line[] = [BLANK, line(words.others, { isFaint: true })];
+    const titles = lines.length;
+    for (const [index, { idInstance, name, trouble }] of rows.entries()) {
+      if (lines.length >= room) break;
+      const item = index === at || !TROUBLED.has(trouble) ? undefined : fleet.find(idInstance);
+      const [first] = item === undefined ? [] : app.services.findings.of(item, 'overview');
+      if (first === undefined) continue;
+      const said = sentenceLines(`${first.mark} ${name}: ${first.sentence}`, columns, { tone: first.tone });
+      if (lines.length + said.length > room) break;
+      lines.push(...said);
+    }
+    return lines.length > titles ? lines : [];
   }
 
   /** The rows around the selected one are read often; the others come round in the sweep. */

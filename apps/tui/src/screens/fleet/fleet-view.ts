@@ -1,4 +1,5 @@
 import { BLANK, clipLine, line, selectedLine, span, type Line, type Span } from '../../app/line.ts';
+import { titlesWithPosition } from '../../app/list-position.ts';
 import type { Box, Language } from '../../app/screen.ts';
 import { windowStart } from '../../app/selection.ts';
 import { appWords } from '../../app/words.ts';
@@ -9,7 +10,7 @@ import type { AppSentences } from '../../sentences/sentences.ts';
 import { coarse } from './coarse.ts';
 import { sparkline } from '../../services/count-history.ts';
 import { type Grouping, groupOf } from './fleet-order.ts';
-import type { FleetRow } from './fleet-row.ts';
+import { type FleetRow, STILL_MS } from './fleet-row.ts';
 import type { FleetWords } from './fleet-words.ts';
 
 export interface FleetViewState {
@@ -28,37 +29,41 @@ const COUNT = 9;
 const OUTLOOK = 20;
 const GAP = 2;
 const MIN_NAME = 10;
+/** Most names are no longer than the first; from the second on, other columns are worth more. */
+const SHORT_NAME = 14;
+const LONG_NAME = 24;
 const MAX_NAME = 40;
+const MIN_MOVEMENT = 13;
+const MAX_MOVEMENT = 26;
 
-/** The columns that give way on a narrow screen, the last one first. */
-const EXTRA = [
-  { name: 'marks', width: 22 },
-  { name: 'expires', width: 14 },
-  { name: 'movement', width: 26 },
-  { name: 'age', width: 15 },
-  { name: 'messenger', width: 12 },
-] as const;
-type Extra = (typeof EXTRA)[number]['name'];
+type Extra = 'marks' | 'expires' | 'movement' | 'age' | 'messenger';
 
 interface Layout {
   readonly name: number;
-  readonly extra: ReadonlySet<Extra>;
   readonly outlook: number;
+  /** The columns that give way on a narrow screen; 0 where there is no room. */
+  readonly extra: Readonly<Record<Extra, number>>;
 }
 
-/** The columns for a width: all of it is used. */
+/** The columns for a width, the most important ones first: all of it is used. */
 function layoutFor(columns: number): Layout {
-  let room = columns - MARK - ID - STATE - COUNT - GAP - MIN_NAME;
-  const outlook = Math.min(OUTLOOK, room);
-  room -= outlook;
-  const extra = new Set<Extra>();
-  for (const { name, width } of EXTRA) {
-    if (width > room) continue;
-    extra.add(name);
-    room -= width;
-  }
-  const name = Math.min(MAX_NAME, MIN_NAME + room);
-  return { name, extra, outlook: outlook + (MIN_NAME + room - name) };
+  let room = columns - MARK - ID - STATE - COUNT - GAP;
+  const take = (wanted: number, min = wanted): number => {
+    const taken = room < min ? 0 : Math.min(room, wanted);
+    room -= taken;
+    return taken;
+  };
+  const outlook = take(Math.min(OUTLOOK, room - MIN_NAME));
+  const name = take(SHORT_NAME, 0);
+  const marks = take(21);
+  const longName = name + take(LONG_NAME - name, 0);
+  const expires = take(14);
+  const movement = take(MIN_MOVEMENT);
+  const age = take(15);
+  const messenger = take(12);
+  const wideMovement = movement === 0 ? 0 : movement + take(MAX_MOVEMENT - movement, 0);
+  const widest = longName + take(MAX_NAME - longName, 0);
+  return { name: widest, outlook: outlook + room, extra: { marks, expires, movement: wideMovement, age, messenger } };
 }
 
 /** Rows of the screen, and which instance each of them is about. */
@@ -70,29 +75,36 @@ export interface FleetList {
 /** The rows of instances under their titles, as many as there is room for, around the selected one. */
 export function fleetList({ rows, selected, grouping, now, sentences, words }: FleetViewState, box: Box): FleetList {
   const layout = layoutFor(box.columns);
-  const context = { layout, now, sentences, words };
-  const listed = rows.flatMap((row, at): readonly { line: Line; at: number | undefined }[] => {
+  const recent = words.recent(sentences.formats.span(STILL_MS));
+  const context = { layout, now, recent, sentences, words };
+  /** The places of the rows; `undefined` for the name of the group that is next. */
+  const listed = rows.flatMap((row, at): readonly (number | undefined)[] => {
     const group = groupOf(row, grouping);
     const before = rows[at - 1];
     const isFirst = group !== undefined && (before === undefined || groupOf(before, grouping) !== group);
-    const isNear = Math.abs(at - selected) <= box.rows;
-    // Rows that cannot be seen are not made.
-    const own = { line: isNear ? rowLine(row, at === selected, context, box.columns) : BLANK, at };
-    return isFirst ? [{ line: line(groupName(row, grouping, words), { isBold: true }), at: undefined }, own] : [own];
+    return isFirst ? [undefined, at] : [at];
   });
   const height = Math.max(1, box.rows - 1);
-  const position = listed.findIndex(({ at }) => at === selected);
-  const start = windowStart(Math.max(0, position), height, listed.length);
+  const start = windowStart(Math.max(0, listed.indexOf(selected)), height, listed.length);
   const shown = listed.slice(start, start + height);
+  // Rows that cannot be seen are not made.
+  const lines = shown.map((at, index) => {
+    const row = rows[at ?? listed[start + index + 1] ?? 0];
+    if (row === undefined) return BLANK;
+    if (at === undefined) return line(groupName(row, grouping, words), { isBold: true });
+    return rowLine(row, at === selected, context, box.columns);
+  });
+  const ats = shown.flatMap((at) => at ?? []);
+  const seen = { start: ats[0] ?? 0, shown: ats.length, total: rows.length };
   return {
-    lines: [titleLine(layout, words), ...shown.map(({ line: row }) => row)],
-    ids: [undefined, ...shown.map(({ at }) => (at === undefined ? undefined : rows[at]?.idInstance))],
+    lines: [titlesWithPosition(titleLine(layout, words), seen, box.columns, sentences), ...lines],
+    ids: [undefined, ...shown.map((at) => (at === undefined ? undefined : rows[at]?.idInstance))],
   };
 }
 
 /** What must not be overlooked about the selected instance, where the list has no room for it. */
 export function marksBelow(row: FleetRow | undefined, columns: number, language: Language): readonly Line[] {
-  if (row === undefined || layoutFor(columns).extra.has('marks')) return [];
+  if (row === undefined || layoutFor(columns).extra.marks > 0) return [];
   const words = appWords[language];
   const marks = [
     ...(row.environment === 'production' ? [span(` ${words.production} `, { tone: 'alert', isBold: true }), span('  ')] : []),
@@ -109,6 +121,8 @@ export function listLength(rows: readonly FleetRow[], grouping: Grouping): numbe
 interface RowContext {
   readonly layout: Layout;
   readonly now: number;
+  /** Of figures that are not old: the same in each row. */
+  readonly recent: string;
   readonly sentences: AppSentences;
   readonly words: FleetWords;
 }
@@ -117,52 +131,64 @@ function titleLine({ name, extra, outlook }: Layout, { columns }: FleetWords): L
   const cells = [
     ' '.repeat(MARK),
     fit(oneLine(columns.name), name),
-    extra.has('messenger') ? fit(oneLine(columns.messenger), widthOf('messenger')) : '',
+    extra.messenger > 0 ? fit(oneLine(columns.messenger), extra.messenger) : '',
     fit(oneLine(columns.id), ID),
     fit(oneLine(columns.state), STATE),
     fit(oneLine(columns.count), COUNT, 'right'),
     ' '.repeat(GAP),
-    extra.has('movement') ? fit(oneLine(columns.movement), widthOf('movement')) : '',
+    extra.movement > 0 ? fit(oneLine(columns.movement), extra.movement) : '',
     fit(oneLine(columns.outlook), outlook),
-    extra.has('expires') ? fit(oneLine(columns.expires), widthOf('expires')) : '',
-    extra.has('age') ? fit(oneLine(columns.age), widthOf('age')) : '',
-    extra.has('marks') ? fit(oneLine(columns.marks), widthOf('marks')) : '',
+    extra.expires > 0 ? fit(oneLine(columns.expires), extra.expires) : '',
+    extra.age > 0 ? fit(oneLine(columns.age), extra.age) : '',
+    extra.marks > 0 ? fit(oneLine(columns.marks), extra.marks) : '',
   ];
   return line(cells.join('').trimEnd(), { isFaint: true });
 }
 
-function widthOf(name: Extra): number {
-  return EXTRA.find((one) => one.name === name)?.width ?? 0;
-}
-
-function rowLine(row: FleetRow, isSelected: boolean, { layout, now, sentences, words }: RowContext, columns: number): Line {
+function rowLine(row: FleetRow, isSelected: boolean, context: RowContext, columns: number): Line {
+  const { layout, sentences, words } = context;
   const { name, extra, outlook } = layout;
   // Old data looks old, whatever it says.
   const isFaint = row.staleSince !== undefined;
   const cell = (text: string, width: number, align?: 'right'): Span => span(fit(oneLine(text), width, align), { isFaint });
   // A full cell must not run into the next one.
-  const isFollowed = extra.has('expires') || extra.has('age') || extra.has('marks');
+  const isFollowed = extra.expires + extra.age + extra.marks > 0;
   const count = row.count === undefined ? '' : presentNumber(row.count, sentences);
   const spans: Line = [
     span(isSelected ? '› ' : '  '),
     span(fit(oneLine(`${row.name} `), name - 1), { isFaint }),
     span(' '),
-    ...(extra.has('messenger') ? [cell(row.messenger, widthOf('messenger'))] : []),
+    ...(extra.messenger > 0 ? [cell(row.messenger, extra.messenger)] : []),
     cell(row.idInstance, ID),
     span(fit(oneLine(`${row.mark} ${row.state}`), STATE), { tone: row.tone }),
     cell(count, COUNT, 'right'),
     span(' '.repeat(GAP)),
-    ...(extra.has('movement') ? [cell(sparkline(row.history, widthOf('movement') - 2), widthOf('movement'))] : []),
+    ...(extra.movement > 0 ? [cell(movementText(row, extra.movement - 2, words), extra.movement)] : []),
     ...(isFollowed ? [cell(row.outlook, outlook - 1), span(' ')] : [cell(row.outlook, outlook)]),
-    ...(extra.has('expires')
-      ? [cell(row.expiresAt === undefined ? '' : words.inTime(atMost(row.expiresAt - now, sentences)), widthOf('expires'))]
-      : []),
-    ...(extra.has('age')
-      ? [cell(row.staleSince === undefined ? '' : words.ago(coarse(now - row.staleSince, sentences)), widthOf('age'))]
-      : []),
-    ...(extra.has('marks') ? marksOf(row, words, widthOf('marks')) : []),
+    ...(extra.expires > 0 ? [cell(expiryText(row, context), extra.expires)] : []),
+    ...(extra.age > 0 ? [cell(ageText(row, context), extra.age)] : []),
+    ...(extra.marks > 0 ? marksOf(row, words, extra.marks) : []),
   ];
   return isSelected ? selectedLine(spans, columns) : clipLine(spans, columns);
+}
+
+/** In the place of what there is none of, or what is not known: an empty cell may also be one that was not drawn. */
+const NONE = '–';
+
+function movementText({ history, count }: FleetRow, width: number, words: FleetWords): string {
+  const seen = history.counts.map((one) => one.count);
+  if (count === undefined || seen.length < 2) return NONE;
+  return seen.every((one) => one === seen[0]) ? words.noChange : sparkline(history, width);
+}
+
+function expiryText({ expiresAt }: FleetRow, { now, sentences, words }: RowContext): string {
+  return expiresAt === undefined ? NONE : words.inTime(atMost(expiresAt - now, sentences));
+}
+
+/** How old the figures are, as near as it is worth a word. */
+function ageText({ staleSince, count }: FleetRow, { now, recent, sentences, words }: RowContext): string {
+  if (staleSince !== undefined) return words.ago(coarse(now - staleSince, sentences));
+  return count === undefined ? NONE : recent;
 }
 
 /** A time that is not exceeded, in whole hours or minutes. */

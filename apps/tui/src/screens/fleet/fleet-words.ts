@@ -34,10 +34,18 @@ export interface FleetWords extends ScreenWords<FleetCommand> {
     readonly marks: string;
   };
   readonly find: string;
+  /** Below the findings of a queue of which the messages were not read. */
+  readonly inMessages: string;
+  /** Above what is found about those that are not selected. */
+  readonly others: string;
   readonly cannotBeRead: string;
   /** How old the figures are that cannot be renewed. */
   readonly asOf: (ago: string) => string;
   readonly stillFor: (span: string) => string;
+  /** Of a count that has been the same since this app looks. */
+  readonly noChange: string;
+  /** Of figures that are not old. @param span how old they are at most. */
+  readonly recent: (span: string) => string;
   readonly ago: (span: string) => string;
   readonly inTime: (span: string) => string;
   readonly production: string;
@@ -71,6 +79,8 @@ export interface FleetWords extends ScreenWords<FleetCommand> {
   readonly troubles: Readonly<Record<Trouble, string>>;
 }
 
+const RU_MESSAGES = { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' } as const;
+
 export const fleetWords: Readonly<Record<Language, FleetWords>> = {
   en: {
     name: 'Instances',
@@ -79,7 +89,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       ...movementWords.en,
       open: { does: 'open the queue', hint: 'open' },
       diagnose: { does: 'why the queue does not move', hint: 'why' },
-      clear: { does: 'plan a clear; nothing is sent yet', hint: 'clear' },
+      clear: { does: 'plan a clear; nothing is sent yet', hint: 'plan a clear' },
       guard: { does: 'whether a number can be connected' },
       find: { does: 'filter by name, id, messenger, state, environment or edge', hint: 'find' },
       showAll: { does: 'show all instances again' },
@@ -96,15 +106,19 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       state: 'STATE',
       count: 'WAITING',
       movement: 'MOVEMENT',
-      outlook: 'EMPTY IN',
+      outlook: 'OUTLOOK',
       expires: 'EXPIRES',
       age: 'READ',
-      marks: '',
+      marks: 'ENV',
     },
     find: 'Find',
+    inMessages: 'd: look for more reasons in the messages',
+    others: 'Others in trouble:',
     cannotBeRead: 'cannot be read',
     asOf: (ago) => `as of ${ago} ago`,
     stillFor: (span) => `none left for ${span}`,
+    noChange: 'no change',
+    recent: (span) => `<${span} ago`,
     ago: (span) => `${span} ago`,
     inTime: (span) => `within ${span}`,
     production: 'production',
@@ -119,7 +133,9 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
         counted(instances, { one: 'instance', other: 'instances' }),
         ...(waiting === undefined
           ? []
-          : [`${number(waiting)} waiting${old === 0 ? '' : ` (figures of ${number(old)} are old)`}`]),
+          : [
+              `${counted(waiting, { one: 'message', other: 'messages' })} waiting${old === 0 ? '' : ` (${counted(old, { one: 'count is', other: 'counts are' })} old)`}`,
+            ]),
         // Of what is not read nothing is known.
         ...(troubled === 0 && reading > 0 ? [] : [troubled === 0 ? 'none in trouble' : `${number(troubled)} in trouble`]),
         ...(reading === 0 ? [] : [`${number(reading)} not read yet`]),
@@ -158,7 +174,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       ...movementWords.ru,
       open: { does: 'открыть очередь', hint: 'открыть' },
       diagnose: { does: 'почему очередь не движется', hint: 'почему' },
-      clear: { does: 'составить план очистки; пока ничего не отправляется', hint: 'очистить' },
+      clear: { does: 'составить план очистки; пока ничего не отправляется', hint: 'план очистки' },
       guard: { does: 'можно ли подключать номер' },
       find: { does: 'фильтр по названию, id, мессенджеру, состоянию, окружению или edge', hint: 'найти' },
       showAll: { does: 'снова показать все инстансы' },
@@ -175,17 +191,21 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       state: 'СОСТОЯНИЕ',
       count: 'ЖДУТ',
       movement: 'ДВИЖЕНИЕ',
-      outlook: 'ПУСТА ЧЕРЕЗ',
+      outlook: 'ПРОГНОЗ',
       expires: 'ИСТЕКАЮТ',
       age: 'ДАННЫЕ',
-      marks: '',
+      marks: 'СРЕДА',
     },
     find: 'Найти',
+    inMessages: 'd: поискать причины и в самих сообщениях',
+    others: 'Требуют внимания и другие:',
     cannotBeRead: 'не читается',
     asOf: (ago) => `было ${ago} назад`,
     stillFor: (span) => `не уходят ${span}`,
+    noChange: 'без перемен',
+    recent: (span) => `<${span} назад`,
     ago: (span) => `${span} назад`,
-    inTime: (span) => `≤ ${span}`,
+    inTime: (span) => `до ${span}`,
     production: 'боевой',
     test: 'тестовый',
     protected: 'под защитой',
@@ -196,7 +216,9 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     totals: ({ instances, waiting, old, troubled, reading, uncounted }, { counted, number }) =>
       [
         counted(instances, { one: 'инстанс', few: 'инстанса', many: 'инстансов', other: 'инстанса' }),
-        ...(waiting === undefined ? [] : [`ждут ${number(waiting)}${old === 0 ? '' : ` (данные ${number(old)} устарели)`}`]),
+        ...(waiting === undefined
+          ? []
+          : [`в очередях ${counted(waiting, RU_MESSAGES)}${old === 0 ? '' : ` (данные ${number(old)} устарели)`}`]),
         ...(troubled === 0 && reading > 0 ? [] : [troubled === 0 ? 'всё спокойно' : `требуют внимания: ${number(troubled)}`]),
         ...(reading === 0 ? [] : [`ещё не прочитаны: ${number(reading)}`]),
         ...(uncounted === 0 ? [] : [`не сосчитаны: ${number(uncounted)}`]),

@@ -23,7 +23,7 @@ const fewOrders = readScenario(
 
 async function openGuard(name: string, opening: Parameters<typeof open>[0] = {}): Promise<ReturnType<typeof open>> {
   const app = open({ scenario: fewOrders, ...opening });
-  await app.shows('3 waiting');
+  await app.shows('3 messages waiting');
   if (name === 'empty') app.hit('down');
   app.hit('n');
   return app;
@@ -112,7 +112,7 @@ describe('before a number is connected', () => {
 
   it('says at once that a gateway which refuses the connection cannot be read, and reads it again on a key', async () => {
     const app = open({ scenario: fewOrders });
-    await app.shows('3 waiting');
+    await app.shows('3 messages waiting');
     app.emulator.faults.plant({ times: 100_000, fault: { kind: 'reset' } });
     app.hit('n');
     expect(await app.shows('Not certain. The queue could not be read')).toContain('r read again');
@@ -133,7 +133,7 @@ describe('before a number is connected', () => {
     addTwice(app, '1101000001', 12);
     await app.shows('Not yet.', '27 messages');
     const small = { columns: 72, rows: 18 };
-    expect(app.screen(small)).toMatch(/↓ \d+ more lines/);
+    expect(app.screen(small)).toMatch(/↓ \d+ more$/m);
     app.hit('G');
     expect(app.screen(small)).toMatch(/and \d+ more chats/);
   });

@@ -102,6 +102,40 @@ describe('the journal', () => {
     expect(all.replaceAll(/› origin: .*/g, '')).not.toMatch(/\b(?:The|the|was|has|is) /);
   });
 
+  it('says to the second when something was done, as everywhere in the journal: nine events of a clear had one time', async () => {
+    const app = await opened(NUMBERS.kiosk);
+    const times = [...app.screen().matchAll(/^ [ ›] (2026-\d\d-\d\d \d\d:\d\d:\d\d) /gm)].map(([, at = '']) => at);
+    expect(times.length).toBeGreaterThan(8);
+    expect(new Set(times).size).toBeGreaterThan(1);
+    expect(times).toEqual(times.toSorted((one, other) => other.localeCompare(one)));
+  });
+
+  it('calls a hold a hold: in Russian it was “sending stopped”, which a hold does not do', async () => {
+    const app = open({ scenario: shopScenario(), language: 'ru' });
+    await clearIn(app, NUMBERS.kiosk);
+    app.running.app.open('journal', { idInstance: NUMBERS.kiosk });
+    const shown = await app.shows('отправители приостановлены', 'приостановка снята');
+    expect(shown).not.toMatch(/отправка (остановлена|разрешена)/);
+    // The newest is first: the snapshot was saved before the capture was done.
+    expect(shown.indexOf('очередь зафиксирована')).toBeLessThan(shown.indexOf('снимок сохранён'));
+    const inEnglish = await opened(NUMBERS.kiosk);
+    await inEnglish.shows('senders held', 'senders released');
+  });
+
+  it('cuts no column to nothing in a narrow window: who did it, and why, were `operato… The clea…` in each row', async () => {
+    const app = await opened(NUMBERS.kiosk);
+    const narrow = await app.shows('WHEN');
+    expect(narrow).toMatch(/WHEN +WHAT +WHY/);
+    expect(narrow).toMatch(/job opened {2,}Call •{8}001, the n/);
+    expect(app.screen({ columns: 140, rows: 40 })).toMatch(/WHAT +BY +WHY|WHAT +BY +JOB +WHY/);
+    app.type('a');
+    const all = await app.shows('Journal of all instances', 'INSTANCE');
+    expect(all).toMatch(/WHEN +INSTANCE +WHAT/);
+    expect(all).not.toMatch(/ BY | WHY/);
+    // It said “all” where all are shown.
+    expect(app.screen({ columns: 140, rows: 40 })).toContain('a all/one');
+  });
+
   it('shows all instances, and only the kind, the job and the instance of the selected event', async () => {
     const app = await opened(NUMBERS.kiosk);
     app.type('a');
@@ -136,7 +170,7 @@ describe('the journal', () => {
     app.hit('enter', 'end', 'enter');
     await app.shows(
       'Event ',
-      'What: queue captured (captured)',
+      'What: capture done (captured)',
       'Instance: kiosk (1101000002)',
       'messages leave: no',
       'snapshot: ',
@@ -167,7 +201,8 @@ describe('the journal', () => {
   });
 
   it('looks for a text in all of it, however far back, with what it looked through', async () => {
-    const app = open({ scenario: shopScenario() });
+    // Reasons are in the rows of a window of this width.
+    const app = open({ scenario: shopScenario(), columns: 120 });
     await hold(app, 2000);
     app.running.app.open('journal', { idInstance: undefined });
     await app.shows('hold 1999');

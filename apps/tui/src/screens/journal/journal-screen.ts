@@ -163,7 +163,8 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     wantRows(at + AHEAD * page);
     if (shown.length > 0) {
       if (selected.key !== undefined) selected = { key: selected.key, at };
-      return [...above, ...eventRows(shown, at, filter.idInstance === undefined, context(), { columns, rows: height }), ...below];
+      const options = { isOfAll: filter.idInstance === undefined, isOpenEnded: !feed.isAtEnd() };
+      return [...above, ...eventRows(shown, at, options, context(), { columns, rows: height }), ...below];
     }
     if (!feed.isAtEnd()) return [...above, line(words.reading)];
     return [...above, ...sentenceLines(nothing(only), columns)];

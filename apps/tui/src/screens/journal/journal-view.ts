@@ -1,9 +1,10 @@
 import { clipLine, line, selectedLine, span, type Line } from '../../app/line.ts';
 import { sentenceLines } from '../../app/lines.ts';
+import { titlesWithPosition } from '../../app/list-position.ts';
 import type { Box } from '../../app/screen.ts';
 import { windowStart } from '../../app/selection.ts';
 import { fit } from '../../present/columns.ts';
-import { presentMinute } from '../../present/format.ts';
+import { presentMoment } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { type EventContext, said, saidReason } from './event-details.ts';
 import { jobWord } from './job-rows.ts';
@@ -11,9 +12,9 @@ import { wordOf } from '../../sentences/event-words.ts';
 import type { JournalRow } from './journal-rows.ts';
 
 const MARK = 2;
-const AT = 18;
+const AT = 21;
 const INSTANCE = 14;
-const KIND = 25;
+const KIND = 28;
 /** What each job and each event is can be read whole. */
 const WIDE_KIND = 36;
 const WIDE_COLUMNS = 120;
@@ -31,25 +32,33 @@ interface Layout {
   readonly job: number;
 }
 
-/** The reason gives way last: it is what people look for. */
+/**
+ * The reason gives way last: it is what people look for. A column that has no room is left out, not cut to nothing: below the list all is said of the
+ * selected event.
+ */
 function layoutFor(columns: number, isOfAll: boolean): Layout {
-  const instance = isOfAll ? INSTANCE : 0;
   const kind = columns < WIDE_COLUMNS ? KIND : WIDE_KIND;
-  const room = columns - MARK - AT - kind - instance;
-  const actor = room >= ACTOR + MIN_REASON ? ACTOR : Math.max(0, Math.min(ACTOR, room - 10));
+  const room = columns - MARK - AT - kind - (isOfAll ? INSTANCE : 0);
+  const actor = room >= ACTOR + MIN_REASON ? ACTOR : 0;
   const job = room - actor >= JOB + WIDE_REASON ? JOB : 0;
-  return { kind, instance, actor, job, reason: Math.max(0, room - actor - job) };
+  const reason = room - actor - job;
+  if (reason >= MIN_REASON) return { kind, instance: isOfAll ? INSTANCE : 0, actor, job, reason };
+  return { kind, instance: isOfAll ? INSTANCE + Math.max(0, reason) : 0, actor, job, reason: 0 };
 }
 
-/** The rows that there is room for, under their titles, around the selected one. */
+/**
+ * The rows that there is room for, under their titles, around the selected one.
+ *
+ * @param options.isOpenEnded whether older ones are not read yet, so that it is not known how many rows there are.
+ */
 export function eventRows(
   events: readonly JournalRow[],
   selected: number,
-  isOfAll: boolean,
+  options: { readonly isOfAll: boolean; readonly isOpenEnded: boolean },
   context: EventContext,
   box: Box,
 ): readonly Line[] {
-  const layout = layoutFor(box.columns, isOfAll);
+  const layout = layoutFor(box.columns, options.isOfAll);
   const height = Math.max(1, box.rows - 1);
   const start = windowStart(selected, height, events.length);
   const { columns: titles } = context.words;
@@ -62,9 +71,12 @@ export function eventRows(
     cell(titles.job, layout.job),
     layout.reason > 0 ? titles.reason : '',
   ];
+  const shown = events.slice(start, start + height);
+  const titled = clipLine(line(head.join('').trimEnd(), { isFaint: true }), box.columns);
+  const seen = { start, shown: shown.length, total: events.length, isOpenEnded: options.isOpenEnded };
   return [
-    clipLine(line(head.join('').trimEnd(), { isFaint: true }), box.columns),
-    ...events.slice(start, start + height).map((row, at) => eventRow(row, start + at === selected, layout, context, box.columns)),
+    titlesWithPosition(titled, seen, box.columns, context.sentences),
+    ...shown.map((row, at) => eventRow(row, start + at === selected, layout, context, box.columns)),
   ];
 }
 
@@ -105,7 +117,7 @@ function eventRow(
         : words.resends(resends.count, resends.isAll, sentences.formats);
   const row: Line = [
     span(isSelected ? '› ' : '  '),
-    span(fit(presentMinute(at, context.sentences), AT)),
+    span(fit(presentMoment(at, context.sentences), AT)),
     span(cell(idInstance === undefined ? '' : context.instance(idInstance), layout.instance)),
     span(cell(what, layout.kind), { tone: toneOf(kind) }),
     span(cell(said(actor, context), layout.actor)),

@@ -86,7 +86,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
       find: { does: 'show only events with a text in any of their fields', hint: 'find' },
       sameKind: { does: 'only events of the same kind, or of all kinds again', hint: 'kind' },
       sameJob: { does: 'only events of the same job, or of all jobs again', hint: 'job' },
-      scope: { does: 'events of all instances, or only of one', hint: 'all' },
+      scope: { does: 'events of all instances, or only of one', hint: 'all/one' },
       snapshot: { does: 'the snapshot that the event names', hint: 'snapshot' },
       export: { does: 'write the events that are meant into a file, oldest first', hint: 'export' },
     },
@@ -119,7 +119,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     fields: { n: 'Event', at: 'When', instance: 'Instance', kind: 'What', job: 'Job', actor: 'By', reason: 'Why' },
     noInstance: 'none: it concerns the whole journal',
     noReason: 'not asked',
-    moreBelow: (rows, { counted }) => `${counted(rows, { one: 'more row', other: 'more rows' })} below ↓`,
+    moreBelow: (rows, { number }) => `↓ ${number(rows)} more`,
     exportTitle: 'Export the journal',
     exportWhat: (filter, isOfAll) =>
       `${filter === '' ? 'All events' : 'Events'} of ${isOfAll ? 'all instances' : 'this instance'}${filter === '' ? '' : `, only ${filter}`}, oldest first.`,
@@ -136,7 +136,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
       find: { does: 'только события с текстом в любом поле', hint: 'найти' },
       sameKind: { does: 'только события того же вида или снова все', hint: 'вид' },
       sameJob: { does: 'только события того же задания или снова все', hint: 'задание' },
-      scope: { does: 'события всех инстансов или только одного', hint: 'все' },
+      scope: { does: 'события всех инстансов или только одного', hint: 'все/один' },
       snapshot: { does: 'снимок, названный в событии', hint: 'снимок' },
       export: { does: 'записать эти события в файл, старые сверху', hint: 'экспорт' },
     },
@@ -168,8 +168,7 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     fields: { n: 'Событие', at: 'Когда', instance: 'Инстанс', kind: 'Что', job: 'Задание', actor: 'Кто', reason: 'Почему' },
     noInstance: 'нет: событие касается всего журнала',
     noReason: 'не спрашивали',
-    moreBelow: (rows, { counted }) =>
-      `ниже ещё ${counted(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })} ↓`,
+    moreBelow: (rows, { number }) => `↓ ещё ${number(rows)}`,
     exportTitle: 'Экспорт журнала',
     exportWhat: (filter, isOfAll) =>
       `${filter === '' ? 'Все события' : 'События'} ${isOfAll ? 'всех инстансов' : 'этого инстанса'}${filter === '' ? '' : `, только ${filter}`}, старые сверху.`,

@@ -92,7 +92,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       const what = [...(joined > 0 ? [`${messages(joined)} joined`] : []), ...(gone > 0 ? [`${messages(gone)} gone`] : [])];
       return `Since this plan was made: ${what.join(', ')}. R: plan again.`;
     },
-    moreLines: (count) => `↓ ${count} more lines`,
+    moreLines: (count) => `↓ ${count} more`,
     clearNow: 'clear now',
   },
   ru: {
@@ -140,7 +140,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       const what = [...(joined > 0 ? [`прибыло ${messages(joined)}`] : []), ...(gone > 0 ? [`ушло ${messages(gone)}`] : [])];
       return `С тех пор как составлен план: ${what.join(', ')}. R: составить заново.`;
     },
-    moreLines: (count) => `↓ ещё строк: ${count}`,
+    moreLines: (count) => `↓ ещё ${count}`,
     clearNow: 'очистить сейчас',
   },
 };

@@ -32,7 +32,7 @@ export const queueCommandWords: Readonly<Record<Language, Readonly<Record<QueueC
   en: {
     ...movementWords.en,
     open: { does: 'open the message, or the messages of the group', hint: 'open' },
-    clear: { does: 'plan a clear of what is marked or shown; nothing is sent yet', hint: 'clear' },
+    clear: { does: 'plan a clear of what is marked or shown; nothing is sent yet', hint: 'plan a clear' },
     clearOthers: { does: 'plan a clear of all that is shown but what is marked' },
     clearBroadcast: { does: 'plan a clear of what says the same to the most chats' },
     mark: { does: 'mark or not, and go to the next', hint: 'mark' },
@@ -57,7 +57,7 @@ export const queueCommandWords: Readonly<Record<Language, Readonly<Record<QueueC
   ru: {
     ...movementWords.ru,
     open: { does: 'открыть сообщение или сообщения группы', hint: 'открыть' },
-    clear: { does: 'план очистки отмеченного или показанного; ничего не отправляется', hint: 'очистить' },
+    clear: { does: 'план очистки отмеченного или показанного; ничего не отправляется', hint: 'план очистки' },
     clearOthers: { does: 'план очистки всего показанного, кроме отмеченного' },
     clearBroadcast: { does: 'план очистки самой большой рассылки' },
     mark: { does: 'отметить или снять отметку и перейти к следующему', hint: 'отметить' },

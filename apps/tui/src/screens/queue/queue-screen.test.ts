@@ -17,6 +17,11 @@ function rowOf(screen: string): number {
   return screen.split('\n').findIndex((row) => row.startsWith(' ›'));
 }
 
+/** How many rows of the list are seen. */
+function rowsIn(screen: string): number {
+  return screen.split('\n').filter((row) => /^[ ›]+\d+ {2}\S/.test(row)).length;
+}
+
 /** Sees with what the plan is opened. */
 function plannedBy(app: AppOnEmulator): () => unknown {
   const open = vi.spyOn(app.running.app, 'open');
@@ -36,6 +41,19 @@ describe('the list', () => {
     expect(app.screen()).not.toContain('masked');
   });
 
+  it('gives the rows of a masked text to the list: below it, a rule and two rows said again what its row says', async () => {
+    const app = await openQueue(NUMBERS.shop, { rows: 24 });
+    const masked = app.screen();
+    expect(masked).not.toContain('───');
+    app.hit('v');
+    const revealed = app.screen();
+    expect(revealed).toContain('───');
+    expect(rowsIn(masked)).toBeGreaterThanOrEqual(rowsIn(revealed) + 2);
+    // Where the list leaves rows, they are used.
+    const kiosk = await openQueue(NUMBERS.kiosk, { rows: 40 });
+    expect(kiosk.screen()).toContain('───');
+  });
+
   it('scrolls to the end of 500, and every key counts when several arrive as one', async () => {
     const app = await openQueue(NUMBERS.shop);
     app.hit('G');
@@ -49,7 +67,7 @@ describe('the list', () => {
   it('keeps the entry of the cursor in its row while messages before it leave', async () => {
     const app = await openQueue(NUMBERS.shop);
     const shop = app.emulator.engine.instance(NUMBERS.shop);
-    app.hit(...Array.from({ length: 40 }, () => 'down'));
+    app.hit('v', ...Array.from({ length: 40 }, () => 'down'));
     const before = app.screen();
     const id = /id (\S+)/.exec(before)?.[1];
     const head =

@@ -1,4 +1,5 @@
 import { BLANK, line, type Line, span, widthOf } from '../../app/line.ts';
+import { titlesWithPosition } from '../../app/list-position.ts';
 import type { Box } from '../../app/screen.ts';
 import { wrap } from '../../present/columns.ts';
 import type { PresentedFinding } from '../../present/finding.ts';
@@ -70,8 +71,7 @@ export function queueView(
   const isMasked = !isRevealed && list !== undefined && list.total > 0;
   const known = withMasked(completenessLines(look, head), isMasked, head);
   const top = [...stateLines(look, head), ...known, ...staleLines(look, head), ...heldLines(held, head)];
-  const title = list === undefined ? [] : [list.title];
-  let room = box.rows - top.length - choice.length - title.length - (list === undefined ? 0 : MIN_LIST);
+  let room = box.rows - top.length - choice.length - (list === undefined ? 0 : 1 + MIN_LIST);
   const take = (lines: readonly Line[]): readonly Line[] => {
     if (lines.length > room) return [];
     room -= lines.length;
@@ -86,11 +86,13 @@ export function queueView(
   const ages = agesLine(items, head);
   const waits = take(ages === undefined ? [] : [ages]);
   const gap = take(room > MIN_DETAILS ? [BLANK] : []);
-  const above = [...top, ...why, ...same, ...alike, ...waits, ...gap, ...choice, ...title];
+  const above = [...top, ...why, ...same, ...alike, ...waits, ...gap, ...choice];
   if (list === undefined) return { lines: above.slice(0, box.rows), page: 1, listTop: box.rows, listStart: 0 };
-  const below = Math.max(1, box.rows - above.length);
+  const below = Math.max(1, box.rows - above.length - 1);
   const spare = below - Math.max(1, list.total);
-  const wanted = below < MIN_LIST + MIN_DETAILS ? 0 : Math.max(MIN_DETAILS, Math.floor(below / 3), spare);
+  // Of a masked text they say what its row says: they take no row of the list.
+  const hasDetails = below >= MIN_LIST + MIN_DETAILS && (!isMasked || spare >= MIN_DETAILS);
+  const wanted = hasDetails ? Math.max(MIN_DETAILS, Math.floor(below / 3), spare) : 0;
   const details = list.total === 0 ? [] : list.details(wanted);
   const page = Math.max(1, below - details.length);
   // On a smaller screen the selected one is still in the window.
@@ -98,7 +100,10 @@ export function queueView(
   const listStart = Math.max(0, Math.min(list.selected - offset, list.total - page));
   const shown = Math.max(0, Math.min(page, list.total - listStart));
   const rows = list.total === 0 ? [list.nothing] : Array.from({ length: shown }, (_, at) => list.row(listStart + at));
-  return { lines: [...above, ...rows, ...details].slice(0, box.rows), page, listTop: above.length, listStart };
+  const seen = { start: listStart, shown, total: list.total };
+  const titled = titlesWithPosition(list.title, seen, box.columns, head.sentences);
+  const lines = [...above, titled, ...rows, ...details].slice(0, box.rows);
+  return { lines, page, listTop: above.length + 1, listStart };
 }
 
 /** When a queue is empty is above, by its latest reading: by what this app has seen since its start it may be another time. */

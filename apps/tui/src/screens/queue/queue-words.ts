@@ -121,7 +121,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     notReadMeanwhile: appWords.en.notReadMeanwhile,
     asLastRead: (sentence) => `As last read: ${sentence}`,
     lastRead: (time, span) => `Last read at ${time}, ${span} ago.`,
-    moreFindings: (count, { number }) => `d: ${number(count)} more`,
+    moreFindings: appWords.en.moreReasons,
     nothingListed: {
       counted: (count, { number }) => `Nothing is listed, and the gateway counts ${number(count)}. The list is read again.`,
       jobsUnknown: 'Nothing is listed. The journal cannot be read, so whether a job is open is not known.',
@@ -215,7 +215,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     notReadMeanwhile: appWords.ru.notReadMeanwhile,
     asLastRead: (sentence) => `По последнему чтению: ${sentence.charAt(0).toLocaleLowerCase()}${sentence.slice(1)}`,
     lastRead: (time, span) => `Последнее чтение в ${time}, ${span} назад.`,
-    moreFindings: (count, { number }) => `d: ещё ${number(count)}`,
+    moreFindings: appWords.ru.moreReasons,
     nothingListed: {
       counted: (count, { number }) => `Список пуст, а счётчик шлюза показывает ${number(count)}. Список читается снова.`,
       jobsUnknown: 'Список пуст. Журнал не читается, поэтому неизвестно, есть ли незавершённое задание.',

@@ -127,7 +127,16 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
       const attempt = stored && resends.get(stored.key);
       return { position, stored, isMarked: marked.has(position), isSelected: start + index === at, attempt };
     });
-    return [...head, ...entryRows(shown, { reveal: app.isRevealed(), sentences, words }, { columns, rows: height }), ...legend];
+    const entries = { reveal: app.isRevealed(), sentences, words };
+    return [
+      ...head,
+      ...entryRows(shown, entries, columns, {
+        start,
+        total: list.length,
+        isOpenEnded: found?.isDone === false,
+      }),
+      ...legend,
+    ];
   }
 
   function detailsView(ready: Contents, { columns, rows }: Box): readonly Line[] {

@@ -1,7 +1,7 @@
 import { gatewayTypeOf } from '@sluice/core';
 import { queueEntryFrom, type ResendAttempt, type StoredEntry } from '@sluice/queue/journal';
 import { clipLine, line, selectedLine, span, type Span, type Line } from '../../app/line.ts';
-import type { Box } from '../../app/screen.ts';
+import { type ListWindow, titlesWithPosition } from '../../app/list-position.ts';
 import { fit } from '../../present/columns.ts';
 import { presentEntry, presentIds, presentType } from '../../present/entry.ts';
 import { presentNumber } from '../../present/format.ts';
@@ -41,8 +41,13 @@ function idWidth(columns: number): number {
   return columns < WIDE ? 0 : ID + GAP;
 }
 
-/** Rows of entries under their titles. */
-export function entryRows(rows: readonly EntryRow[], context: EntriesContext, { columns }: Box): readonly Line[] {
+/** Rows of entries under their titles, in a window of the list. */
+export function entryRows(
+  rows: readonly EntryRow[],
+  context: EntriesContext,
+  columns: number,
+  seen: Omit<ListWindow, 'shown'>,
+): readonly Line[] {
   const chat = Math.max(MIN_CHAT, Math.min(MAX_CHAT, Math.floor(columns / 4)));
   const { words } = context;
   const titles = [
@@ -54,9 +59,11 @@ export function entryRows(rows: readonly EntryRow[], context: EntriesContext, { 
     fit(oneLine(words.columns.id), idWidth(columns)),
     words.columns.text,
   ];
-  return [line(titles.join(''), { isFaint: true }), ...rows.map((row) => rowLine(row, chat, context, columns))].map((row) =>
-    clipLine(row, columns),
-  );
+  const titled = line(titles.join(''), { isFaint: true });
+  return [
+    titlesWithPosition(titled, { ...seen, shown: rows.length }, columns, context.sentences),
+    ...rows.map((row) => rowLine(row, chat, context, columns)),
+  ].map((row) => clipLine(row, columns));
 }
 
 function rowLine(

@@ -100,7 +100,7 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     fields: { position: 'Position', chat: 'Chat', type: 'Type', ids: 'Ids' },
     positionOf: (position, all) => `${position} of ${all}`,
     textNotKept: 'Its text was not kept: it cannot be restored.',
-    moreBelow: (rows, { counted }) => `${counted(rows, { one: 'more row', other: 'more rows' })} below ↓`,
+    moreBelow: (rows, { number }) => `↓ ${number(rows)} more`,
     attempts: {
       accepted: (at, job, messageId) =>
         `✓ Restored ${at} by job ${job}${messageId === undefined ? '' : `; its new id is ${messageId}`}.`,
@@ -154,8 +154,7 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     fields: { position: 'Место', chat: 'Чат', type: 'Тип', ids: 'Id' },
     positionOf: (position, all) => `${position} из ${all}`,
     textNotKept: 'Текст не сохранён: восстановить сообщение нельзя.',
-    moreBelow: (rows, { counted }) =>
-      `ниже ещё ${counted(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })} ↓`,
+    moreBelow: (rows, { number }) => `↓ ещё ${number(rows)}`,
     attempts: {
       accepted: (at, job, messageId) =>
         `✓ Восстановлено ${at}, задание ${job}${messageId === undefined ? '' : `; новый id ${messageId}`}.`,

@@ -3,6 +3,7 @@ import { unseenIn } from '@sluice/queue/reading';
 import type { SnapshotJob } from '../../access/access.ts';
 import { clipLine, line, selectedLine, span, type Line } from '../../app/line.ts';
 import { sentenceLines } from '../../app/lines.ts';
+import { titlesWithPosition } from '../../app/list-position.ts';
 import type { Box } from '../../app/screen.ts';
 import { windowStart } from '../../app/selection.ts';
 import { fit } from '../../present/columns.ts';
@@ -66,7 +67,12 @@ export function snapshotsList(
   const start = windowStart(selected, height, rows.length);
   const shown = rows.slice(start, start + height);
   return [
-    titles(layout, context),
+    titlesWithPosition(
+      titles(layout, context),
+      { start, shown: shown.length, total: rows.length },
+      box.columns,
+      context.sentences,
+    ),
     ...shown.map((row, at) => rowLine(row, start + at === selected, layout, context, box.columns)),
   ];
 }

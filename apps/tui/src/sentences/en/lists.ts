@@ -91,4 +91,6 @@ export const lists: ListSentences = {
   brakeMayBeOn: 'brake on?',
   brakeWithoutEffect: 'brake undone',
   partOf: (entries, total) => `${number(entries)} of ${number(total)}`,
+  position: ({ first, last, total, isOpenEnded }) =>
+    `${number(first)}–${number(last)} of ${number(total)}${isOpenEnded ? '+' : ''}`,
 };

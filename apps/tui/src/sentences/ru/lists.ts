@@ -92,4 +92,6 @@ export const lists: ListSentences = {
   brakeMayBeOn: 'тормоз вкл.?',
   brakeWithoutEffect: 'тормоз сбит',
   partOf: (entries, total) => `${number(entries)} из ${number(total)}`,
+  position: ({ first, last, total, isOpenEnded }) =>
+    `${number(first)}–${number(last)} из ${number(total)}${isOpenEnded ? '+' : ''}`,
 };
