@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'tsdown';
 import {
-  keptFrames,
+  keptRows,
   lateExpressions,
   lateLetters,
   latePrograms,
@@ -22,7 +22,7 @@ const config: UserConfig = defineConfig({
   deps: { alwaysBundle: [/.*/], neverBundle: ['react-devtools-core'], onlyAllowBundle: false },
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
   minify: true,
-  plugins: [lateExpressions, lateLetters, yogaWithoutFetch, keptFrames, latePrograms, partsOfNode, noDetours, onlyAscii],
+  plugins: [lateExpressions, lateLetters, yogaWithoutFetch, keptRows, latePrograms, partsOfNode, noDetours, onlyAscii],
   outputOptions: {
     // A file that only leads to another one is left out where both have the same names: see `noDetours`.
     minifyInternalExports: false,

@@ -1,4 +1,5 @@
 /** Replacements in the libraries that the program contains. Each of them would make every start longer for something that is seldom needed. */
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'tsdown';
 
@@ -54,48 +55,61 @@ export const lateLetters: Rolldown.Plugin = {
 };
 
 const RECENT_MAP = fileURLToPath(new URL('../src/recent-map.ts', import.meta.url));
-/** As many as a screen has rows. */
-const ROWS = 96;
-/** An empty cell is never changed, only replaced. */
-const FRAME = `import { RecentMap } from ${JSON.stringify(RECENT_MAP)};
-const keptLines = new RecentMap(${ROWS});
-const keepLines = (text, lines) => {
-  keptLines.set(text, lines);
-  return lines;
-};
-const emptyCell = { type: 'char', value: ' ', fullWidth: false, styles: [] };
+const COLUMNS = fileURLToPath(new URL('../src/present/columns.ts', import.meta.url));
+/** Twice as many as a screen has rows: those of the frame before are among them. */
+const KEPT = 192;
+
+/** In the place of cells, of which a frame has 12,000: most rows are those of the frame before. */
+const FRAME = `import { recalled } from ${JSON.stringify(RECENT_MAP)};
+const drawnRow = recalled(${KEPT}, (text) => styledCharsToString(new OutputCaches().getStyledChars(text)).trimEnd());
+/** The rows of a frame in which every text is a row; undefined for any other frame. */
+function drawnRows({ operations, height }) {
+  const rows = Array.from({ length: height }, () => '');
+  for (const { type, x, y, text, transformers } of operations) {
+    const isRow = type === 'write' && x === 0 && rows[y] === '' && !text.includes('\\n');
+    if (!isRow || transformers.some((transform) => transform(text, 0) !== text)) return undefined;
+    rows[y] = drawnRow(text);
+  }
+  return rows;
+}
+`;
+const GET = `get() {
+        const rows = drawnRows(this);
+        if (rows !== undefined) return { output: rows.join('\\n'), height: this.height };
+`;
+const WIDTH = `import { recalled } from ${JSON.stringify(RECENT_MAP)};
+import { columnsOf } from ${JSON.stringify(COLUMNS)};
+import { stripVTControlCharacters } from 'node:util';
+const widestLine = recalled(${KEPT}, (text) => Math.max(...stripVTControlCharacters(text).split('\\n').map(columnsOf)));
 `;
 const SANITIZER = `import { recalled } from ${JSON.stringify(RECENT_MAP)};
 import sanitizeText from './sanitize-ansi.js';
-const sanitizeAnsi = recalled(${2 * ROWS}, sanitizeText);
+const sanitizeAnsi = recalled(${KEPT}, sanitizeText);
 `;
 
+/** The replacements in the files of Ink, by their names. */
+const IN_INK: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'squash-text-nodes.js': [["import sanitizeAnsi from './sanitize-ansi.js';", SANITIZER]],
+  'render-node-to-output.js': [["import widestLine from 'widest-line';", WIDTH]],
+  'measure-text.js': [
+    ["import widestLine from 'widest-line';", WIDTH],
+    ['maxSize: 4096', `maxSize: ${KEPT}`],
+  ],
+  'output.js': [
+    ['export default class Output', `${FRAME}export default class Output`],
+    ['get() {\n', GET],
+  ],
+};
+
 /**
- * Ink makes each frame from all its texts, and forgets after it what it has found out of them: 4 ms for each change of a large window. Most rows of a frame
- * are those of the frame before, so this is kept.
+ * Ink makes each frame from all its texts, cell by cell, and forgets after it what it has found out of them: 5 ms for each change of a large window. Here each
+ * row is one text, and most rows of a frame are those of the frame before: each is drawn once, and kept.
  */
-export const keptFrames: Rolldown.Plugin = {
-  name: 'kept-frames',
+export const keptRows: Rolldown.Plugin = {
+  name: 'kept-rows',
   transform: {
-    filter: { id: /node_modules[\\/]ink[\\/]build[\\/](?:output|squash-text-nodes)\.js$/ },
-    handler(code, id) {
-      if (id.endsWith('squash-text-nodes.js'))
-        return replaced(code, [["import sanitizeAnsi from './sanitize-ansi.js';", SANITIZER]], 'ink');
-      const frame = replaced(
-        code,
-        [
-          ['    widths = new Map();', '    widths = new RecentMap(4096);'],
-          ['    blockWidths = new Map();', `    blockWidths = new RecentMap(${ROWS});`],
-          ['    styledChars = new Map();', `    styledChars = new RecentMap(${2 * ROWS});`],
-          ['    caches = new OutputCaches();', '    caches = outputCaches;'],
-          ['export default class Output', 'const outputCaches = new OutputCaches();\nexport default class Output'],
-          ['characterLines.map(line => styledCharsToString(line))', 'keptLines.get(text) ?? keepLines(text, $&)'],
-          [/row\.push\(\{\s+type: 'char',\s+value: ' ',\s+fullWidth: false,\s+styles: \[\],\s+\}\);/, 'row.push(emptyCell);'],
-        ],
-        'ink',
-      );
-      return FRAME + frame;
-    },
+    filter: { id: /node_modules[\\/]ink[\\/]build[\\/](?:output|squash-text-nodes|render-node-to-output|measure-text)\.js$/ },
+    handler: (code, id) => replaced(code, IN_INK[basename(id)] ?? [], 'ink'),
   },
 };
 
@@ -189,10 +203,10 @@ export const noDetours: Rolldown.Plugin = {
 };
 
 /** @param pairs each of a text, which must be there once, and of its replacement. */
-function replaced(code: string, pairs: readonly (readonly [string | RegExp, string])[], library: string): string {
+function replaced(code: string, pairs: readonly (readonly [string, string])[], library: string): string {
   return pairs.reduce((before, [wanted, replacement]) => {
     if (before.split(wanted).length !== 2) throw changed(library);
-    return before.replace(wanted, replacement);
+    return before.replace(wanted, () => replacement);
   }, code);
 }
 

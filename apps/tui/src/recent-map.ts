@@ -1,7 +1,4 @@
-/**
- * The values that were used last: at least as many as `size`, and at most twice as many. The built program gives it to Ink in the place of maps that Ink
- * makes for each frame, of which most rows are those of the frame before: see scripts/bundle-plugins.ts.
- */
+/** The values that were used last: at least as many as `size`, and at most twice as many. */
 export class RecentMap<Key, Value> {
   readonly #size: number;
   #latest = new Map<Key, Value>();
@@ -28,7 +25,7 @@ export class RecentMap<Key, Value> {
   }
 }
 
-/** The same function, which keeps its latest results. */
+/** The same function, which keeps its latest results. The built program gives it to Ink: see scripts/bundle-plugins.ts. */
 export function recalled<Key, Value extends {}>(size: number, compute: (key: Key) => Value): (key: Key) => Value {
   const recent = new RecentMap<Key, Value>(size);
   return (key) => {

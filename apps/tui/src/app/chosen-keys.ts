@@ -78,11 +78,13 @@ function takenIn(
 ): readonly string[] {
   return commands.flatMap(({ id, keys: usual }) => {
     const own = chosen[`${scope}.${id}`];
+    // Most operators choose none, and the first frame waits for this.
+    if (own === undefined) return [];
     const others = all
       .filter(([other]) => other === scope || other === 'global' || scope === 'global')
       .flatMap(([other, ofOther]) => withChosenKeys(other, ofOther, chosen).filter((one) => other !== scope || one.id !== id));
-    const isTaken = own?.some((key) => !usual.includes(key) && others.some(({ keys }) => keys.includes(key)));
-    return isTaken === true ? [`${scope}.${id}`] : [];
+    const isTaken = own.some((key) => !usual.includes(key) && others.some(({ keys }) => keys.includes(key)));
+    return isTaken ? [`${scope}.${id}`] : [];
   });
 }
 

@@ -38,19 +38,37 @@ export function connectInstance(
   const token = tokenOf(config, environment);
   debugLog.hide(token);
   const { instance, client } = reachInstance(config, token, fetch);
-  return {
-    name,
-    idInstance,
-    instance,
-    get client() {
-      return client?.();
-    },
-    environment: config.environment,
-    isProtected,
-    // What an instance of the plain flavor speaks to, only its settings say.
-    ...(flavor === 'v3' && { messenger: 'MAX' }),
-    ...(where !== undefined && { configuredIn: where }),
-  };
+  // What an instance of the plain flavor speaks to, only its settings say.
+  const messenger = flavor === 'v3' ? 'MAX' : undefined;
+  const identity = { name, idInstance, environment: config.environment, isProtected, messenger, configuredIn: where };
+  return new ConfiguredInstance(identity, instance, client);
+}
+
+/** A class for its getter: in an object of its own it takes 1 kB, a thousand times. */
+class ConfiguredInstance implements ConnectedInstance {
+  readonly name: string;
+  readonly idInstance: string;
+  readonly instance: QueueInstance;
+  readonly environment: 'production' | 'test';
+  readonly isProtected: boolean;
+  readonly messenger: string | undefined;
+  readonly configuredIn: string | undefined;
+  readonly #client: Reached['client'];
+
+  constructor(identity: Omit<ConnectedInstance, 'instance' | 'client'>, instance: QueueInstance, client: Reached['client']) {
+    this.name = identity.name;
+    this.idInstance = identity.idInstance;
+    this.instance = instance;
+    this.environment = identity.environment;
+    this.isProtected = identity.isProtected;
+    this.messenger = identity.messenger;
+    this.configuredIn = identity.configuredIn;
+    this.#client = client;
+  }
+
+  get client(): GatewayClient | undefined {
+    return this.#client?.();
+  }
 }
 
 interface Reached {

@@ -12,11 +12,11 @@ declare const screenText: unique symbol;
 const UNSEEN = /(?:(?![\u200C\u200D]|(?<=\d)\u00A0(?=[\d%]))[\s\p{Cc}\p{Cf}\p{Co}\p{Cs}])+/gu;
 
 /**
- * Words of Latin, Greek and Cyrillic letters, digits, signs and arrows with single spaces between: most texts are such, and stay as they are. To make the
+ * Nothing, or words of Latin, Greek and Cyrillic letters, digits, signs and arrows with single spaces between: most texts are such, and stay as they are. To make the
  * other expression takes 6 ms, which the first frame would wait for.
  */
 const WORD = String.raw`[!-~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0377\u037A-\u037F\u0384-\u052F\u2010-\u2027\u2030-\u205E\u2190-\u2BFF]+`;
-const PLAIN = new RegExp(`^${WORD}(?: ${WORD})*$`);
+const PLAIN = new RegExp(`^(?:${WORD}(?: ${WORD})*)?$`);
 
 /**
  * A text from outside on one line, without anything that a terminal would obey: no control characters, no marks that turn the direction

@@ -1,4 +1,4 @@
-import { contentFingerprint } from './fingerprint.ts';
+import { groupedByContent } from './fingerprint.ts';
 import type { QueueRow } from './queue-row.ts';
 
 // Fewer are nothing unusual; a choice.
@@ -27,7 +27,7 @@ export interface SameContent {
 /** Where the gateway does not name the recipient, it is not known what two messages with the same content are. */
 export function sameContentIn(rows: readonly QueueRow[]): readonly SameContent[] {
   const addressed = rows.filter(({ entry }) => entry.chatId !== undefined);
-  return [...Map.groupBy(addressed, ({ entry }) => contentFingerprint(entry)).values()].map((messages) => ({
+  return groupedByContent(addressed).map((messages) => ({
     messages,
     byChat: [...Map.groupBy(messages, ({ entry }) => entry.chatId).values()],
   }));

@@ -18,8 +18,9 @@ export interface PollLoop {
 
 export function createPollLoop({ clock, isNeeded, dueAt, poll }: PollLoopPorts): PollLoop {
   let isRunning = false;
-  let waiting = new AbortController();
-  let current = new AbortController();
+  // Only while there is something to end: of a thousand instances most are neither waited for nor read.
+  let waiting: AbortController | undefined;
+  let current: AbortController | undefined;
 
   async function run(): Promise<void> {
     isRunning = true;
@@ -28,13 +29,19 @@ export function createPollLoop({ clock, isNeeded, dueAt, poll }: PollLoopPorts):
         const ms = dueAt() - clock.monotonic();
         // Again after each waiting, because a timer may fire a little early.
         if (ms > 0) await wait(ms);
-        else {
-          current = new AbortController();
-          await poll(current.signal);
-        }
+        else await round();
       }
     } finally {
       isRunning = false;
+    }
+  }
+
+  async function round(): Promise<void> {
+    current = new AbortController();
+    try {
+      await poll(current.signal);
+    } finally {
+      current = undefined;
     }
   }
 
@@ -45,6 +52,8 @@ export function createPollLoop({ clock, isNeeded, dueAt, poll }: PollLoopPorts):
       await clock.sleep(Math.ceil(ms), signal);
     } catch (error) {
       if (!signal.aborted) throw error;
+    } finally {
+      waiting = undefined;
     }
   }
 
@@ -52,8 +61,8 @@ export function createPollLoop({ clock, isNeeded, dueAt, poll }: PollLoopPorts):
     // Not at once: who comes to want something else may first end what he had, and is not to lose the round that is under way.
     reschedule: () =>
       queueMicrotask(() => {
-        waiting.abort();
-        if (!isNeeded()) current.abort();
+        waiting?.abort();
+        if (!isNeeded()) current?.abort();
         else if (!isRunning) void run();
       }),
   };

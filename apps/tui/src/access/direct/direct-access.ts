@@ -1,16 +1,31 @@
 import { SluiceError } from '@sluice/core';
-import type { Journal, JobStep, OpenJob, Overview, Queue, Reading } from '@sluice/queue';
-import { keptOnPurpose } from '@sluice/queue/diagnosis';
+import type {
+  Finding,
+  Forecast,
+  JobStep,
+  Journal,
+  OpenJob,
+  Overview,
+  Plan,
+  Queue,
+  QueueFlavor,
+  QueueInstance,
+  Reading,
+  ReconnectGuard,
+  Selection,
+} from '@sluice/queue';
+import { type KeptOnPurpose, keptOnPurpose } from '@sluice/queue/diagnosis';
 import { forecast } from '@sluice/queue/forecast';
 import { type JobClock, openJobOf, type Owners } from '@sluice/queue/job';
+import type { Brake, EventPage, JournalEvent } from '@sluice/queue/journal';
 import { planClearing } from '@sluice/queue/plan';
 import { type CallOptions, readOverview, readQueue } from '@sluice/queue/reading';
 import { refusal } from '@sluice/queue/sentences';
-import { watchQueue } from '@sluice/queue/watch';
+import { type QueueWatch, watchQueue } from '@sluice/queue/watch';
 import { messengerOf } from '../../connecting/messenger-of.ts';
 import { type ConnectedInstance, queueOf } from '../../instances/connected-instance.ts';
 import { denial } from '../../sentences/refusal.ts';
-import type { Act, HoldAccess, InstanceAccess, JobAccess, SnapshotAccess } from '../access.ts';
+import type { Act, Evidence, HoldAccess, InstanceAccess, JobAccess, JobDetails, SnapshotAccess, Standing } from '../access.ts';
 import { diagnoseBy, guardBy } from '../evidence.ts';
 import { jobDetailsHere } from './job-details.ts';
 import { journalSnapshots } from './journal-snapshots.ts';
@@ -27,67 +42,139 @@ export interface DirectPorts {
 
 /** An instance whose gateway Sluice calls itself. */
 export function directAccess(connected: ConnectedInstance, ports: DirectPorts): InstanceAccess {
-  const { name, idInstance, instance, environment, isProtected, configuredIn, messenger } = connected;
-  const { clock, owners } = ports;
-  const read = async (options?: CallOptions): Promise<Reading> => readQueue({ instance, clock, ...options });
-  const known = async <T>(ask: (journal: Journal) => T, none: T): Promise<T> =>
-    (await ports.hasJournal()) ? ask(await ports.journal()) : none;
-  const openJob: InstanceAccess['openJob'] = async () =>
-    known((journal) => openJobOf({ journal, owners, now: () => clock.now() }, idInstance), undefined);
-  const brake: InstanceAccess['brake'] = async () => known((journal) => journal.brakeOf(idInstance), undefined);
-  const queue = async (): Promise<Queue> => queueOf(connected, ports);
+  return new DirectAccess(connected, ports);
+}
 
-  // Most of a thousand instances are only looked at: what else can be done with one is made when it is asked for.
-  let jobs: JobAccess | undefined;
-  let holds: HoldAccess | undefined;
-  let snapshots: SnapshotAccess | undefined;
+/**
+ * A class, so that a thousand instances share their functions: with those of each it took 4 MB more, which the first frame waited for. Most of them are only
+ * looked at: what else can be done with one is made when it is asked for.
+ */
+class DirectAccess implements InstanceAccess {
+  readonly name: string;
+  readonly idInstance: string;
+  readonly flavor: QueueFlavor;
+  readonly environment: 'production' | 'test';
+  readonly isProtected: boolean;
+  readonly configuredIn: string | undefined;
+  readonly messenger: string | undefined;
+  readonly #connected: ConnectedInstance;
+  readonly #ports: DirectPorts;
+  #jobs: JobAccess | undefined;
+  #holds: HoldAccess | undefined;
+  #snapshots: SnapshotAccess | undefined;
 
-  const access: InstanceAccess = {
-    name,
-    idInstance,
-    flavor: instance.flavor,
-    environment,
-    isProtected,
-    configuredIn,
-    messenger,
-    refusalOf: (act) => refusalOf(connected, act),
-    watch: (first) => watchQueue({ instance, clock, first }),
-    readOverview: async (options): Promise<Overview> => readOverview({ instance, clock, ...options }),
-    read,
-    count: async (options) => instance.count(options),
-    openJob,
-    jobDetails: async (ended) => jobDetailsHere(ports, idInstance, ended),
-    brake,
-    standing: async () => ({ openJob: await openJob(), brake: await brake(), holds: await access.holds.list() }),
-    decisionOn: async (reading) => known((journal) => keptOnPurpose(journal, reading), undefined),
-    diagnose: async (evidence) => diagnoseBy(access, evidence),
-    forecast: async (reading) => forecast(reading ?? (await read())),
-    guard: async () => guardBy(access, () => clock.now()),
-    plan: async (selection, reading) => {
-      const job = await openJobIfReadable(access);
-      if (job !== undefined) throw refusal('job-open', { idInstance, job });
-      // A look at what would be cleared makes no journal.
-      return planClearing(reading ?? (await read()), selection, { now: () => clock.now(), newId: () => crypto.randomUUID() });
-    },
-    get jobs() {
-      return (jobs ??= directJobs(queue));
-    },
-    get holds() {
-      return (holds ??= holdsIn(ports, idInstance));
-    },
-    get snapshots() {
-      return (snapshots ??= snapshotsIn(ports, idInstance, queue));
-    },
-    events: async (page) => known((journal) => journal.events({ ...page, idInstance }), []),
-    async connecting() {
-      const refused = access.refusalOf('connect');
-      if (refused !== undefined) throw refused;
-      const [opened, speaks] = await Promise.all([queue(), messengerOf(connected)]);
-      return { queue: opened, messenger: speaks };
-    },
-    hasAccount: instance.hasAccount && ((chatId, options) => instance.hasAccount?.(chatId, options) ?? Promise.resolve(false)),
-  };
-  return access;
+  constructor(connected: ConnectedInstance, ports: DirectPorts) {
+    this.name = connected.name;
+    this.idInstance = connected.idInstance;
+    this.flavor = connected.instance.flavor;
+    this.environment = connected.environment;
+    this.isProtected = connected.isProtected;
+    this.configuredIn = connected.configuredIn;
+    this.messenger = connected.messenger;
+    this.#connected = connected;
+    this.#ports = ports;
+  }
+
+  refusalOf(act: Act): SluiceError | undefined {
+    return refusalOf(this.#connected, act);
+  }
+
+  watch(first?: Overview): QueueWatch {
+    return watchQueue({ ...this.#asked(), first });
+  }
+
+  async readOverview(options?: CallOptions): Promise<Overview> {
+    return readOverview({ ...this.#asked(), ...options });
+  }
+
+  async read(options?: CallOptions): Promise<Reading> {
+    return readQueue({ ...this.#asked(), ...options });
+  }
+
+  async count(options?: CallOptions): Promise<number> {
+    return this.#connected.instance.count(options);
+  }
+
+  async openJob(): Promise<OpenJob | undefined> {
+    const { clock, owners } = this.#ports;
+    return this.#known((journal) => openJobOf({ journal, owners, now: () => clock.now() }, this.idInstance), undefined);
+  }
+
+  async jobDetails(ended?: string): Promise<JobDetails | undefined> {
+    return jobDetailsHere(this.#ports, this.idInstance, ended);
+  }
+
+  async brake(): Promise<Brake | undefined> {
+    return this.#known((journal) => journal.brakeOf(this.idInstance), undefined);
+  }
+
+  async standing(): Promise<Standing> {
+    return { openJob: await this.openJob(), brake: await this.brake(), holds: await this.holds.list() };
+  }
+
+  async decisionOn(reading: Reading): Promise<KeptOnPurpose | undefined> {
+    return this.#known((journal) => keptOnPurpose(journal, reading), undefined);
+  }
+
+  async diagnose(evidence?: Evidence): Promise<readonly Finding[]> {
+    return diagnoseBy(this, evidence);
+  }
+
+  async forecast(reading?: Reading): Promise<Forecast> {
+    return forecast(reading ?? (await this.read()));
+  }
+
+  async guard(): Promise<ReconnectGuard> {
+    return guardBy(this, () => this.#ports.clock.now());
+  }
+
+  async plan(selection: Selection, reading?: Reading): Promise<Plan> {
+    const job = await openJobIfReadable(this);
+    if (job !== undefined) throw refusal('job-open', { idInstance: this.idInstance, job });
+    // A look at what would be cleared makes no journal.
+    const { clock } = this.#ports;
+    return planClearing(reading ?? (await this.read()), selection, { now: () => clock.now(), newId: () => crypto.randomUUID() });
+  }
+
+  get jobs(): JobAccess {
+    return (this.#jobs ??= directJobs(() => this.#queue()));
+  }
+
+  get holds(): HoldAccess {
+    return (this.#holds ??= holdsIn(this.#ports, this.idInstance));
+  }
+
+  get snapshots(): SnapshotAccess {
+    return (this.#snapshots ??= snapshotsIn(this.#ports, this.idInstance, () => this.#queue()));
+  }
+
+  async events(page: Omit<EventPage, 'idInstance'>): Promise<readonly JournalEvent[]> {
+    return this.#known((journal) => journal.events({ ...page, idInstance: this.idInstance }), []);
+  }
+
+  async connecting(): ReturnType<InstanceAccess['connecting']> {
+    const refused = this.refusalOf('connect');
+    if (refused !== undefined) throw refused;
+    const [queue, messenger] = await Promise.all([this.#queue(), messengerOf(this.#connected)]);
+    return { queue, messenger };
+  }
+
+  get hasAccount(): InstanceAccess['hasAccount'] {
+    const { instance } = this.#connected;
+    return instance.hasAccount && ((chatId, options) => instance.hasAccount?.(chatId, options) ?? Promise.resolve(false));
+  }
+
+  #asked(): { readonly instance: QueueInstance; readonly clock: JobClock } {
+    return { instance: this.#connected.instance, clock: this.#ports.clock };
+  }
+
+  async #queue(): Promise<Queue> {
+    return queueOf(this.#connected, this.#ports);
+  }
+
+  async #known<T>(ask: (journal: Journal) => T, none: T): Promise<T> {
+    return (await this.#ports.hasJournal()) ? ask(await this.#ports.journal()) : none;
+  }
 }
 
 /** To plan needs no journal. To clear does, and says what is wrong with it. */

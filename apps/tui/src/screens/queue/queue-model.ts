@@ -88,7 +88,7 @@ export function createQueueModel(clock: () => number): QueueModel {
   const itemsIn = remembered((reading: Reading | undefined) => itemsOf(reading?.rows ?? []));
   const searchIn = remembered(createSearch);
   const filteredIn = remembered(filtered);
-  const groupsIn = remembered((items: readonly ShownItem[], by: Grouped) => groupsOf(items, by));
+  const groupsIn = remembered((items: readonly ShownItem[], by: Grouped) => groupsOf(items, by, 1));
   const keysIn = remembered((rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id));
   const wholeFilter = remembered((given: Conditions, text: string): QueueFilter => ({ ...given, text }));
 
