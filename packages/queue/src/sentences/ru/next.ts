@@ -29,7 +29,7 @@ const states: Readonly<Record<StateKind, (isEmpty: boolean, seen: Completeness |
     return `Посмотрите в мессенджере, до какого времени; пока ничего не отправляйте и ${then}.${onlyWhole(seen)}`;
   },
   // The vendor says how long it can take (evidence/states#starting).
-  starting: () => 'Подождите: это может занять 5 минут. Если статус и после этого тот же, загляните в личный кабинет шлюза.',
+  starting: () => 'Подождите: это может занять 5 минут. Если состояние и после этого то же, загляните в личный кабинет шлюза.',
   asleep: () => 'Включите его телефон или разбудите инстанс в личном кабинете шлюза.',
   'code-required': (isEmpty) =>
     isEmpty
