@@ -82,7 +82,7 @@ describe('a small screen', () => {
     const screen = await app.shows('TEXT', 'blocked');
     const unbroken = screen.replaceAll(/\s+/g, ' ');
     expect(unbroken).toContain(
-      'Next: Before you connect another number, decide what happens to everything that waits: that number would send it, and can get blocked too. Only the whole queue can be cleared; 740 cannot be seen: no copy of these can be kept.',
+      'Next: Before you connect another number, decide what happens to everything that waits: that number would send it, and can get blocked too. Only the whole queue can be cleared, and 740 messages of it without a copy.',
     );
     expect(unbroken).toMatch(/d: \d more/);
     expect(screen).toMatch(/› +1 /);

@@ -32,8 +32,8 @@ function nobodys(ordinal: number): QueueEntry {
 describe('where a part of the queue cannot be seen', () => {
   test('a blocked number is not to be followed by the clear of a part: it was advised, and the plan refused it', () => {
     expect(said('blocked', truncated)).toEqual([
-      'Before you connect another number, decide what happens to everything that waits: that number would send it, and can get blocked too. Only the whole queue can be cleared; 1,140 cannot be seen: no copy of these can be kept.',
-      'Прежде чем подключать другой номер, решите, что делать с очередью: он отправит всё, что ждёт, и его тоже могут заблокировать. Очистить можно только всю очередь; 1\u00A0140 сообщений не видно, их копию сохранить нельзя.',
+      'Before you connect another number, decide what happens to everything that waits: that number would send it, and can get blocked too. Only the whole queue can be cleared, and 1,140 messages of it without a copy.',
+      'Прежде чем подключать другой номер, решите, что делать с очередью: он отправит всё, что ждёт, и его тоже могут заблокировать. Очистить можно только всю очередь, из неё 1\u00A0140 сообщений — без копии.',
     ]);
     expect(said('blocked', uncertain)[0]).toContain(
       'Only the whole queue can be cleared: it is not certain that all can be seen.',
@@ -75,7 +75,7 @@ describe('where a part of the queue cannot be seen', () => {
 
   test('leftovers are cleared or kept as a whole', () => {
     expect(said('leftovers', truncated)).toEqual([
-      'Decide first what happens to them: clear all, or keep all. 1,140 cannot be seen: no copy of these can be kept.',
+      'Decide first what happens to them: clear all, or keep all. No copy can be kept of the 1,140 that cannot be seen.',
       'Сначала решите, что с ними делать: очистить всё или оставить всё. 1\u00A0140 сообщений не видно, их копию сохранить нельзя.',
     ]);
     expect(said('leftovers', uncertain)[0]).toContain('clear all, or keep all. A part cannot be cleared');

@@ -3,7 +3,7 @@ import { canClearPart, type Completeness } from '../../reading/completeness.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Instructions } from '../instructions.ts';
 import type { AdvisedFindings } from '../sentences.ts';
-import { noCopyOf, onlyWhole, UNCERTAIN, whyNoPart } from './no-part.ts';
+import { onlyWhole, UNCERTAIN, whyNoPart } from './no-part.ts';
 import { afterUnreadable } from './unreadable.ts';
 import { formats } from './words.ts';
 
@@ -126,7 +126,7 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
     }
     const first = 'Decide first what happens to them: clear all';
     if (!isExact) return `${first}, or keep all. A part cannot be cleared: ${UNCERTAIN}`;
-    if (unseen > 0) return `${first}, or keep all. ${number(unseen)} cannot be seen: ${noCopyOf(unseen)}`;
+    if (unseen > 0) return `${first}, or keep all. No copy can be kept of the ${number(unseen)} that cannot be seen.`;
     return chats === 0
       ? `${first}, or keep all. The gateway does not name the recipients, so none of them could be restored.`
       : `${first}, clear some, or keep all.`;

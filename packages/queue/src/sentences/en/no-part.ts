@@ -1,5 +1,5 @@
 import { type Completeness, unseenIn } from '../../reading/completeness.ts';
-import { formats, verb } from './words.ts';
+import { formats, messages } from './words.ts';
 
 const { number } = formats;
 
@@ -20,17 +20,11 @@ export function whyNoPart(seen: Completeness | undefined): string | undefined {
 /** A sentence more, where only the whole queue can be cleared. */
 export function onlyWhole(seen: Completeness | undefined): string {
   switch (seen?.kind) {
-    case 'truncated': {
-      const unseen = unseenIn(seen);
-      return ` Only the whole queue can be cleared; ${number(unseen)} cannot be seen: ${noCopyOf(unseen)}`;
-    }
+    case 'truncated':
+      return ` Only the whole queue can be cleared, and ${messages(unseenIn(seen))} of it without a copy.`;
     case 'uncertain':
       return ' Only the whole queue can be cleared: it is not certain that all can be seen.';
     default:
       return '';
   }
-}
-
-export function noCopyOf(unseen: number): string {
-  return `no copy of ${verb(unseen, 'it', 'these')} can be kept.`;
 }

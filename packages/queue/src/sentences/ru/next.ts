@@ -3,9 +3,9 @@ import { canClearPart, type Completeness } from '../../reading/completeness.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Instructions } from '../instructions.ts';
 import type { AdvisedFindings } from '../sentences.ts';
-import { noCopyOf, onlyWhole, UNCERTAIN, whyNoPart } from './no-part.ts';
+import { onlyWhole, UNCERTAIN, whyNoPart } from './no-part.ts';
 import { afterUnreadable } from './unreadable.ts';
-import { formats, ofMessages } from './words.ts';
+import { formats, ofMessages, verb } from './words.ts';
 
 /** What to do in a state in which nothing leaves; `isEmpty`: nothing waits in it that is not decided. `seen` is how much of the queue was seen. */
 const states: Readonly<Record<StateKind, (isEmpty: boolean, seen: Completeness | undefined) => string>> = {
@@ -122,7 +122,8 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
     }
     const first = 'Сначала решите, что с ними делать: очистить всё';
     if (!isExact) return `${first} или оставить всё. Часть не очистить: ${UNCERTAIN}`;
-    if (unseen > 0) return `${first} или оставить всё. ${ofMessages(unseen)} не видно, ${noCopyOf(unseen)}`;
+    if (unseen > 0)
+      return `${first} или оставить всё. ${ofMessages(unseen)} не видно, ${verb(unseen, 'его', 'их')} копию сохранить нельзя.`;
     return chats === 0
       ? `${first} или оставить всё. Получателей шлюз не называет, и восстановить не удалось бы ничего.`
       : `${first}, очистить часть или оставить всё.`;

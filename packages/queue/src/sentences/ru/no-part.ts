@@ -1,13 +1,9 @@
 import { type Completeness, unseenIn } from '../../reading/completeness.ts';
-import { formats, ofMessages, verb } from './words.ts';
+import { formats, messages } from './words.ts';
 
 const { number } = formats;
 
 export const UNCERTAIN = 'неизвестно, всё ли видно, а то, чего не видно, не восстановить.';
-
-export function noCopyOf(unseen: number): string {
-  return `${verb(unseen, 'его', 'их')} копию сохранить нельзя.`;
-}
 
 /** Why a part cannot be cleared, as the end of a sentence; nothing where it can be, or where that is not known. */
 export function whyNoPart(seen: Completeness | undefined): string | undefined {
@@ -24,10 +20,8 @@ export function whyNoPart(seen: Completeness | undefined): string | undefined {
 /** A sentence more, where only the whole queue can be cleared. */
 export function onlyWhole(seen: Completeness | undefined): string {
   switch (seen?.kind) {
-    case 'truncated': {
-      const unseen = unseenIn(seen);
-      return ` Очистить можно только всю очередь; ${ofMessages(unseen)} не видно, ${noCopyOf(unseen)}`;
-    }
+    case 'truncated':
+      return ` Очистить можно только всю очередь, из неё ${messages(unseenIn(seen))} — без копии.`;
     case 'uncertain':
       return ' Очистить можно только всю очередь: неизвестно, всё ли видно.';
     default:
