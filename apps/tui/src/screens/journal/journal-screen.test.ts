@@ -104,6 +104,8 @@ describe('the journal', () => {
 
   it('says to the second when something was done, as everywhere in the journal: nine events of a clear had one time', async () => {
     const app = await opened(NUMBERS.kiosk);
+    app.hit('enter');
+    await app.shows('Only job ', 'job opened');
     const times = [...app.screen().matchAll(/^ [ ›] (2026-\d\d-\d\d \d\d:\d\d:\d\d) /gm)].map(([, at = '']) => at);
     expect(times.length).toBeGreaterThan(8);
     expect(new Set(times).size).toBeGreaterThan(1);
@@ -114,11 +116,14 @@ describe('the journal', () => {
     const app = open({ scenario: shopScenario(), language: 'ru' });
     await clearIn(app, NUMBERS.kiosk);
     app.running.app.open('journal', { idInstance: NUMBERS.kiosk });
+    await app.shows('очистка: готово');
+    app.hit('enter');
     const shown = await app.shows('отправители приостановлены', 'приостановка снята');
     expect(shown).not.toMatch(/отправка (остановлена|разрешена)/);
     // The newest is first: the snapshot was saved before the capture was done.
     expect(shown.indexOf('очередь зафиксирована')).toBeLessThan(shown.indexOf('снимок сохранён'));
     const inEnglish = await opened(NUMBERS.kiosk);
+    inEnglish.hit('enter');
     await inEnglish.shows('senders held', 'senders released');
   });
 
@@ -126,7 +131,7 @@ describe('the journal', () => {
     const app = await opened(NUMBERS.kiosk);
     const narrow = await app.shows('WHEN');
     expect(narrow).toMatch(/WHEN +WHAT +WHY/);
-    expect(narrow).toMatch(/job opened {2,}Call •{8}001, the n/);
+    expect(narrow).toMatch(/clearing: done {2,}Call •{8}001, the n/);
     expect(app.screen({ columns: 140, rows: 40 })).toMatch(/WHAT +BY +WHY|WHAT +BY +JOB +WHY/);
     app.type('a');
     const all = await app.shows('Journal of all instances', 'INSTANCE');
@@ -139,7 +144,7 @@ describe('the journal', () => {
   it('shows all instances, and only the kind, the job and the instance of the selected event', async () => {
     const app = await opened(NUMBERS.kiosk);
     app.type('a');
-    await app.shows('Journal of all instances', 'oddities      clearing: done');
+    await app.shows('Journal of all instances', 'oddities', 'clearing: done');
     app.hit('end');
     await app.shows('Why: Call');
     app.type('t');
