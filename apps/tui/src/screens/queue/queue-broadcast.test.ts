@@ -29,7 +29,7 @@ async function openQueue(texts: readonly string[], opening: Opening = {}): Promi
 describe('a broadcast with the name of each recipient', () => {
   it('is said to be more than one wording: B planned a seventh of it without a word', async () => {
     const app = await openQueue([...greetings, ...answers]);
-    expect(app.screen()).toContain('! 12 listed messages say the same to 12 chats. B: plan');
+    expect(app.screen()).toContain('12 listed messages say the same to 12 chats. B: plan');
     expect(app.screen()).toContain('! 84 listed messages to 84 chats share a part of a text. v: show it.');
     const opened = vi.spyOn(app.running.app, 'open');
     app.hit('B');

@@ -112,8 +112,7 @@ function broadcastLines(
   if (broadcast === undefined || look.reading === undefined) return [];
   const canPlan = canClearPart(look.reading) && !look.isStale && look.jobKind === undefined;
   const figures = { messages: broadcast.items.length, chats: broadcast.chats };
-  // With a mark, for those who see no colour.
-  return wrap(oneLine(`! ${words.broadcast(figures, canPlan, sentences.formats)}`), columns, 2).map((text) =>
+  return wrap(oneLine(words.broadcast(figures, canPlan, sentences.formats)), columns, 2).map((text) =>
     line(text, { tone: 'waiting' }),
   );
 }
