@@ -30,7 +30,7 @@ describe('the terminal app', () => {
     expect(screen).toMatch(/clinic +3100000001 +● authorized +\d+ +\d min( \d+ s)?\n/);
     expect(screen).toMatch(/hotel +2100000001 +… loading +24 +does not move\n/);
     expect(screen).toMatch(/courier +4100000001 +● authorized +0 +empty\n/);
-    expect(screen).toContain('Next: Clear');
+    expect(screen).toContain('Next: Before you connect another number');
   });
 
   it.each(['q', '\u0003'])('gives the terminal back as it was and exits with 0 (key %j)', async (key) => {
