@@ -6,7 +6,7 @@ const VISIBLE = /(?!\p{Default_Ignorable_Code_Point}|\u2800)[\p{L}\p{N}\p{P}\p{S
  *
  * @example
  * ```ts
- * if (!isVisible(reason)) console.log('Say why.');
+ * isVisible('\u200B'); // false
  * ```
  */
 export function isVisible(text: string): boolean {
