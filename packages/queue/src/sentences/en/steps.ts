@@ -92,7 +92,7 @@ export function stepsWith({ instructions, refusals, times: { moment, time } }: W
       return `Making sure: reading the settings, until ${time(until)} at the latest${shown}`;
     },
     watching: ({ departed, until }) =>
-      `Watching whether messages still leave, until ${time(until)} at the latest: ${number(departed)} have left since the stop began`,
+      `Watching whether messages still leave, until ${time(until)} at the latest: ${messages(departed)} ${verb(departed, 'has', 'have')} left since the stop began`,
     stopped: ({ report }) => stopped(report),
     released: ({ report }) => released(report),
     'change-unverified': ({ kind, shownMs }) => {
