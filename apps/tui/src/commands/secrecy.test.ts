@@ -59,6 +59,21 @@ test('a token in the text of a message is on no output for people, and is restor
   expect(JSON.stringify(texts)).toContain(`My token is ${token}, is it not?`);
 });
 
+test('nor is that of another instance, which is not asked for, in a message, a reason or a name', async () => {
+  const { emulator } = under();
+  const token = emulator.instances().find(({ idInstance }) => idInstance === NUMBERS.shop)?.apiTokenInstance ?? '';
+  const body = { chatId: '79990001234@c.us', message: `Its token is ${token}.` };
+  emulator.engine.instance(NUMBERS.kiosk)?.accept({ type: 'sendMessage', body }, emulator.clock.now());
+  emulator.clock.advance(10_000);
+  const queue = await under().sluice('queue', 'kiosk', '--reveal');
+  expect(queue.stdout).toContain('Its token is ***.');
+  const held = await under().sluice('hold', 'set', 'kiosk', '--for', '2h', '--reason', `with ${token}`, '--actor', `me ${token}`);
+  expect(held.code).toBe(0);
+  const journal = await under().sluice('journal', 'list', 'kiosk');
+  expect(journal.stdout).toContain('with ***');
+  expectNoToken(...[queue, held, journal].flatMap(({ stdout, stderr }) => [stdout, stderr]));
+});
+
 test.each([
   ['internal-error', 1],
   ['reset', 1],

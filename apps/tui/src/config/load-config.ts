@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Host } from '../cli/host.ts';
+import { hideSecret } from '../present/hidden-secrets.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { shellLine } from '../present/shell.ts';
 import { UsageError, usageError } from '../sentences/refusal.ts';
@@ -20,11 +21,23 @@ export function configSource({ environment, folders }: Pick<Host, 'environment' 
 }
 
 /**
- * Reads the configuration. No variable that holds a token is looked at yet.
+ * Reads the configuration. A variable that holds a token need not be set yet. From now on no text that is shown has a token or a key of it.
  *
  * @throws {UsageError} naming the file, the place in it, and what to change.
  */
 export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>): Promise<Config> {
+  const config = await readConfig(host);
+  // Also those of instances that are not asked for: a message or a reason of one can have the token of another.
+  for (const { token } of config.instances) hideSecret('value' in token ? token.value : variable(token));
+  for (const { key } of config.edges) hideSecret('value' in key ? key.value : variable(key));
+  return config;
+
+  function variable({ variable: name }: { readonly variable: string }): string {
+    return host.environment[name]?.trim() ?? '';
+  }
+}
+
+async function readConfig(host: Pick<Host, 'environment' | 'folders'>): Promise<Config> {
   const source = configSource(host);
   const file = join(host.folders.data, JOURNAL_FILE);
   if (source.kind === 'environment') {

@@ -36,6 +36,14 @@ test('a journal that is as it was written has no damage', () => {
   expect(damages()).toEqual([]);
 });
 
+test.each(['stop', 'go', 'connect'] as const)(
+  'nor has a job that chooses no messages (%s): each was said to be altered',
+  (kind) => {
+    acquiredJob(journal.openJob({ ...newJob, idInstance: '1101000009', kind, plan: {} }));
+    expect(damages()).toEqual([]);
+  },
+);
+
 describe('a row that is not as it was written is named:', () => {
   test.each([
     ['another text', `UPDATE snapshot_entries SET body = replace(body, 'BAE502', 'BAE509') WHERE position = 2`],

@@ -77,6 +77,8 @@ function isAgreed({ kind, plan, snapshot = '' }: Job): boolean {
       return false;
     }
   }
+  // The others choose no messages.
+  if (kind !== 'restore') return true;
   const { positions, digest } = plan;
   if (!Array.isArray(positions) || !positions.every(isInteger)) return false;
   return digest === digestOfChoice(snapshot, positions);

@@ -133,7 +133,7 @@ describe('the brake', () => {
     confirm(app, 'enter', CLINIC, 'Old messages leave');
     await app.shows('Watching whether', 'b: release the brake');
     app.hit('b');
-    expect(flat(app.screen())).toContain('whether the brake works, for up to 5 min. A release does not wait for that');
+    expect(flat(app.screen())).toContain('until it is seen whether the brake works. A release does not wait for that');
     confirm(app, 'enter', CLINIC, 'The wrong number');
     await app.shows('Release the brake: clinic', '✓ The brake is released: the delay is 3 s again.');
     expect(app.countCalls(CLINIC, 'setSettings')).toBe(2);
@@ -150,7 +150,7 @@ describe('the brake', () => {
     await app.shows('No brake is on.');
     const queue = await clinicOf(app);
     const stopping = queue.stop(SAID);
-    await app.shows('! The brake was set by anna@desk', 'Sluice still looks whether the brake works');
+    await app.shows('! The brake was set by anna@desk', 'until it is seen whether the brake works');
     confirm(app, 'enter', CLINIC, 'The wrong number');
     await app.shows('✓ The brake is released: the delay is 3 s again.');
     expect(await untilResolved(stopping)).toMatchObject({ outcome: 'released' });
@@ -166,7 +166,7 @@ describe('the brake', () => {
     app.hit('g');
     expect(app.screen()).not.toContain(`Type ${CLINIC}`);
     // Given up after half a minute: what became of it is read from the settings, and a release ends that too.
-    await app.shows('What a release does', 'Sluice still looks whether the brake works');
+    await app.shows('What a release does', 'until it is seen whether the brake works');
     confirm(app, 'enter', CLINIC, 'The wrong number');
     await app.shows('Release the brake: clinic');
   });

@@ -109,7 +109,7 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
     isBeingSet:
       'The brake is being set. It can be released as soon as the gateway has answered the request. Enter shows how far it is.',
     isWatched: (restart) =>
-      `Sluice still looks whether the brake works, for up to ${restart}. A release does not wait for that: it ends the looking.`,
+      `It can take up to ${restart} until it is seen whether the brake works. A release does not wait for that.`,
     setHint: 'Enter: set the brake. Nothing is sent before it is confirmed by typing.',
     releaseHint: 'Enter: release the brake. Nothing is sent before it is confirmed by typing.',
     bothHint: 'Enter: set it again. g: release it. Nothing is sent before it is confirmed by typing.',
@@ -170,7 +170,7 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
     jobFirst: 'Задание этого инстанса не завершено. Тормоз можно менять после него: Enter покажет задание.',
     isBeingSet: 'Тормоз включается. Снять его можно, как только шлюз ответит на запрос. Enter покажет, что сделано.',
     isWatched: (restart) =>
-      `Sluice ещё проверяет, действует ли тормоз, это длится до ${restart}. Ждать этого не нужно: снятие заканчивает проверку.`,
+      `Пока станет видно, действует ли тормоз, может пройти до ${restart}. Снять его можно, не дожидаясь этого.`,
     setHint: 'Enter: включить тормоз. До подтверждения вводом ничего не отправляется.',
     releaseHint: 'Enter: снять тормоз. До подтверждения вводом ничего не отправляется.',
     bothHint: 'Enter: включить снова. g: снять. До подтверждения вводом ничего не отправляется.',

@@ -41,6 +41,28 @@ describe('a clear', () => {
     await shows('5 instances');
   });
 
+  it('whose end was read makes way for a restore that was begun from it: its steps stood under the title of that', async () => {
+    const app = await clearOn(open, { idInstance: BAKERY, selection: EVERYTHING });
+    const { shows, hit, screen } = app;
+    await shows('✓ Done: the message queue was cleared.');
+    hit('r');
+    await shows('Snapshot ', 'r restore');
+    app.type('   r');
+    await shows('3 are resent', `Type ${BAKERY}`);
+    app.type(BAKERY);
+    hit('enter');
+    app.type('Answers');
+    hit('enter');
+    await shows('Restore: bakery (1101000002)', 'Reason: Answers');
+    hit('escape');
+    await shows('Snapshot ');
+    // The first one takes back the marks.
+    hit('escape', 'escape');
+    await app.until((shown) => !shown.includes('Snapshot '));
+    expect(screen()).not.toContain('Done: the message queue was cleared');
+    await shows('A job of bakery goes on in this window.');
+  });
+
   it('of one broadcast restores the answers to customers, each once, and shows how far it is', async () => {
     const app = await clearOn(open, { idInstance: BAKERY, selection: FILES });
     const { shows } = app;

@@ -95,7 +95,11 @@ function openClearing(
     if (ofRun === undefined && current() !== undefined) return void readDetails();
     isRead = true;
     failure = read.kind === 'failed' ? read.error : undefined;
-    if (read.kind === 'ready' && (read.value !== undefined || current() === undefined)) details = read.value;
+    if (read.kind !== 'ready') return app.changed();
+    // Another job may be open: that says nothing of this one, nor of one that was refused for it.
+    const isOther =
+      job === undefined ? ofRun !== undefined && hasEnded(ofRun) : read.value !== undefined && read.value.job.id !== job;
+    if (!isOther && (read.value !== undefined || current() === undefined)) details = read.value;
     app.changed();
   }
 
@@ -119,11 +123,13 @@ function openClearing(
     app.changed();
   }
 
-  /** Whether the end that is shown was read before, and another job of the instance has ended since, on a screen above this one. */
+  /** Whether the end that is shown was read before, and another job of the instance has begun since, on a screen above this one. */
   function isOutdone(): boolean {
     const steps = run?.get();
+    if (steps === undefined || !hasEnded(steps)) return false;
     const latest = runs.ended().findLast((ended) => ended.idInstance === idInstance);
-    return steps !== undefined && hasEnded(steps) && latest !== undefined && latest.steps !== steps;
+    const newest = runs.get().get(idInstance);
+    return (newest !== undefined && newest !== run) || (latest !== undefined && latest.steps !== steps);
   }
 
   /** From how a run has ended to what is open. */
@@ -237,7 +243,11 @@ function openClearing(
   return {
     title() {
       const shown = current();
-      const kind = details?.job.kind ?? (shown === undefined || shown.get().length === 0 ? undefined : kindOf(shown.get()));
+      const steps = shown?.get() ?? [];
+      // What was refused at once may have been a job of any kind.
+      const isKnown = steps.some(({ step }) => step !== 'failed');
+      const planned = selection === undefined ? undefined : 'clear';
+      const kind = details?.job.kind ?? (isKnown ? kindOf(steps) : planned);
       return oneLine(kind === undefined ? words.jobOf(name) : words.title[kind](name));
     },
     idInstance,

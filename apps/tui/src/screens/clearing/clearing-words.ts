@@ -140,7 +140,7 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     goesOnAtEdge: (edge) =>
       `The edge ${edge} carries it out, also when Sluice is closed. Esc: to the other screens. u: back to this screen.`,
     snapshot: (id) => `Snapshot: ${id}`,
-    undo: 'r: choose what to restore. To restore everything, run this with a reason in the quotes; y copies it:',
+    undo: 'r: choose what to restore. To restore all that was cleared, run this with a reason in the quotes; y copies it:',
     copied: (command) => `Handed to the terminal for its clipboard: ${command}`,
     lostWithDemo: 'r: choose what to restore. The snapshot is lost with the demo.',
     again: 'Enter: plan again, on the queue as it is now.',
@@ -230,7 +230,7 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     quits: 'q: выйти; задание останется незавершённым.',
     goesOnAtEdge: (edge) => `Задание выполняет edge ${edge}, даже если закрыть Sluice. Esc: к другим экранам. u: вернуться сюда.`,
     snapshot: (id) => `Снимок: ${id}`,
-    undo: 'r: выбрать, что восстановить. Всё восстановит эта команда, впишите в кавычки причину; y скопирует её:',
+    undo: 'r: выбрать, что восстановить. Всё очищенное восстановит эта команда, впишите в кавычки причину; y скопирует её:',
     copied: (command) => `Передано терминалу для буфера обмена: ${command}`,
     lostWithDemo: 'r: выбрать, что восстановить. Вместе с демо снимок пропадёт.',
     again: 'Enter: составить план заново, по очереди на этот момент.',

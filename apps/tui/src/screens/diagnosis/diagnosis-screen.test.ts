@@ -39,9 +39,9 @@ describe('the diagnosis', () => {
     await confirmClear(app, { idInstance: BAKERY, selection: FILES });
     await app.shows('Done');
     app.running.app.replace('diagnosis', { idInstance: BAKERY });
-    const shown = flat(await app.shows('operator kept them'));
+    const shown = flat(await app.shows('restored on purpose after operator'));
     expect(shown).toContain('Next: Connect a number in the console of the gateway.');
-    expect(shown).toMatch(/operator kept them when the queue was cleared, and they were restored by .*: keep them/);
+    expect(shown).toMatch(/They were restored on purpose after operator cleared the queue, the last at .*: keep them/);
     expect(shown).not.toMatch(/[Dd]ecide/);
   });
 

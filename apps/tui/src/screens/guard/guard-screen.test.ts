@@ -143,8 +143,8 @@ describe('before a number is connected', () => {
     await confirmClear(app, { idInstance: BAKERY, selection: FILES });
     await app.shows('Done');
     app.running.app.replace('guard', { idInstance: BAKERY });
-    const shown = flat(await app.shows('14 messages wait, all of which were kept', 'K keep'));
-    expect(shown).toContain('when operator cleared the queue');
+    const shown = flat(await app.shows('14 messages wait. All were restored on purpose', 'K keep'));
+    expect(shown).toContain('after operator cleared the queue');
     expect(shown).not.toMatch(/Not yet|Decide first/);
     // Kept comes before cleared, and still has to be confirmed.
     expect(shown.indexOf(' K Keep everything')).toBeLessThan(shown.indexOf(' c Clear the queue'));
@@ -159,11 +159,11 @@ describe('before a number is connected', () => {
     await confirmClear(app, { idInstance: BAKERY, selection: FILES });
     await app.shows('Done');
     app.running.app.replace('guard', { idInstance: BAKERY });
-    await app.shows('14 messages wait, all of which were kept');
+    await app.shows('14 messages wait. All were restored on purpose');
     const body = { chatId: '79990001234@c.us', message: 'Are you open today?' };
     app.emulator.engine.instance(BAKERY)?.accept({ type: 'sendMessage', body }, app.emulator.clock.now());
     const joined = await app.shows('Not yet.', '15 messages');
-    expect(joined).not.toContain('were kept');
+    expect(joined).not.toContain('on purpose');
   });
 
   it('is no fresher because the clock was set back', async () => {

@@ -43,7 +43,7 @@ export const screens: ScreenSentences = {
   },
   verdicts: { safe: 'Safe.', kept: 'Decided.', notYet: 'Not yet.', notCertain: 'Not certain.' },
   keptInClear: ({ entries, actor, at }) =>
-    `${counted(entries, { one: 'message waits that was', other: 'messages wait, all of which were' })} kept when ${actor} cleared the queue, and restored by ${moment(at)}. A number that you connect sends ${entries === 1 ? 'it' : 'them'}.`,
+    `${counted(entries, { one: 'message waits. It was', other: 'messages wait. All were' })} restored on purpose after ${actor} cleared the queue, ${entries === 1 ? 'at' : 'the last at'} ${moment(at)}. A number that you connect sends ${entries === 1 ? 'it' : 'them'}.`,
   unfinishedGuard: (idInstance, job) => `Connect no number to instance ${idInstance} yet. ${job}`,
   confirm: {
     instance: (idInstance) => `Type ${idInstance}, the id of this instance`,

@@ -43,7 +43,7 @@ export const screens: ScreenSentences = {
   },
   verdicts: { safe: 'Безопасно.', kept: 'Решено.', notYet: 'Пока нельзя.', notCertain: 'Неясно.' },
   keptInClear: ({ entries, actor, at }) =>
-    `${counted(entries, 'сообщение ждёт', 'сообщения ждут', 'сообщений ждут')}, ${entries === 1 ? 'оно оставлено' : 'все оставлены'} при очистке (${actor}) и ${entries === 1 ? 'возвращено' : 'возвращены'} к ${moment(at)}. Подключённый номер отправит ${entries === 1 ? 'его' : 'их'}.`,
+    `${counted(entries, 'сообщение ждёт', 'сообщения ждут', 'сообщений ждут')}. После очистки (${actor}) ${entries === 1 ? 'оно намеренно восстановлено' : 'все намеренно восстановлены'}, ${entries === 1 ? '' : 'последнее '}${moment(at)}. Подключённый номер отправит ${entries === 1 ? 'его' : 'их'}.`,
   unfinishedGuard: (idInstance, job) => `Не подключайте номер к инстансу ${idInstance}. ${job}`,
   confirm: {
     instance: (idInstance) => `Введите ${idInstance}: id этого инстанса`,

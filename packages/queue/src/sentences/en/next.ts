@@ -122,7 +122,7 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
     }
     if (keptInClear !== undefined) {
       const { actor, at } = keptInClear;
-      return `${actor} kept them when the queue was cleared, and they were restored by ${formats.moment(at)}: keep them, and a number can be connected.`;
+      return `They were restored on purpose after ${actor} cleared the queue, the last at ${formats.moment(at)}: keep them, and a number can be connected.`;
     }
     const first = 'Decide first what happens to them: clear all';
     if (!isExact) return `${first}, or keep all. A part cannot be cleared: ${UNCERTAIN}`;

@@ -118,7 +118,7 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
     }
     if (keptInClear !== undefined) {
       const { actor, at } = keptInClear;
-      return `Оператор ${actor} оставил их при очистке, и они восстановлены к ${formats.moment(at)}: решите оставить их, и номер можно подключать.`;
+      return `Они намеренно восстановлены после очистки (${actor}), последнее ${formats.moment(at)}: решите оставить их, и номер можно подключать.`;
     }
     const first = 'Сначала решите, что с ними делать: очистить всё';
     if (!isExact) return `${first} или оставить всё. Часть не очистить: ${UNCERTAIN}`;
