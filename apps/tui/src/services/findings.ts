@@ -8,6 +8,7 @@ import { oneLine } from '../present/safe-text.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { WatchScope } from '@sluice/queue/watch';
+import { isCountOld } from './count-old.ts';
 import type { FleetInstance } from './fleet.ts';
 import type { KeptMessages } from './kept-messages.ts';
 import type { Services } from './services.ts';
@@ -65,7 +66,7 @@ export function createFindings({ session, jobs }: Pick<Services, 'session' | 'jo
       const unansweredMs = unansweredFor(item.watch);
       const seen = seenOf(item, scope);
       // Also of a queue that cannot be read the journal says something.
-      const subject = readFailure?.error ?? seen;
+      const subject = readFailure?.error ?? (isCountOld(seen, known.endedAt.get(idInstance)) ? undefined : seen);
       if (subject === undefined && unansweredMs === undefined) return [];
       const listed = seen !== undefined && 'rows' in seen ? seen : undefined;
       const decision = listed && keptMessages?.decision(listed);

@@ -71,6 +71,14 @@ describe('a clear', () => {
     // The times at which the steps were reached.
     expect(done).toMatch(/✓ The gateway says that the queue is cleared +09:00:\d\d\n/);
     expectClearedOnce(app);
+    // Two seconds after it had restored them Sluice said that nothing waits, and advised to connect a number.
+    app.hit('enter');
+    const seen: string[] = [];
+    await app.until((shown) => {
+      seen.push(shown);
+      return /bakery .* 14 /.test(shown);
+    });
+    expect(seen.filter((shown) => /bakery .* 0 +empty|Nothing waits/.test(shown))).toEqual([]);
   });
 
   it('is planned again when the queue has changed while the plan was confirmed, and asks for the figures of then', async () => {

@@ -80,6 +80,8 @@ export interface RowContext {
   readonly journalError: SluiceError | undefined;
   /** Whether a job of it goes on in this app: its queue is not read meanwhile. */
   readonly isAtWork: boolean;
+  /** Whether the count that was read is of before the end of a job. */
+  readonly isCountOld: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly sentences: AppSentences;
@@ -89,7 +91,7 @@ export interface RowContext {
 export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
   const { access, watch } = item;
   const { overview, settingsAt, readFailure } = watch.get();
-  const { job, brake, holds, journalError, isAtWork, now, sentences, words } = context;
+  const { job, brake, holds, journalError, isAtWork, isCountOld, now, sentences, words } = context;
   const history = item.history();
   const common = {
     idInstance: access.idInstance,
@@ -170,17 +172,16 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
     mark,
     tone: stillMs === undefined ? tone : 'bad',
     state,
-    count: isAtWork ? undefined : overview.count,
-    outlook: withHold(
-      standing ??
-        (stillMs === undefined
-          ? oneLine(sentences.forecast.brief(outlook))
-          : oneLine(words.stillFor(sentences.formats.span(stillMs)))),
-    ),
-    expiresAt: expiresAt(expiry),
-    emptyInMs: outlook.kind === 'draining' ? outlook.emptyInMs : outlook.kind === 'empty' ? 0 : Infinity,
+    count: isAtWork || isCountOld ? undefined : overview.count,
+    outlook: withHold(standing ?? oneLine(isCountOld ? sentences.screens.reading : outlookText())),
+    expiresAt: isCountOld ? undefined : expiresAt(expiry),
+    emptyInMs: isCountOld ? Infinity : outlook.kind === 'draining' ? outlook.emptyInMs : outlook.kind === 'empty' ? 0 : Infinity,
     staleSince: now - overview.at > STILL_MS ? overview.at : undefined,
   };
+
+  function outlookText(): string {
+    return stillMs === undefined ? sentences.forecast.brief(outlook) : words.stillFor(sentences.formats.span(stillMs));
+  }
 }
 
 /** All of a row that changes only by time. */

@@ -1,5 +1,6 @@
 import type { App } from '../../app/app.ts';
 import { isRunning } from '../../clearing/runs.ts';
+import { isCountOld } from '../../services/count-old.ts';
 import type { FleetInstance } from '../../services/fleet.ts';
 import { remembered } from '../../app/remembered.ts';
 import { ageOf, type FleetRow, fleetRow } from './fleet-row.ts';
@@ -26,7 +27,7 @@ export function createFleetRows(
 
   function rowOf(
     item: FleetInstance,
-    { jobs: open, brakes, holds: held, errors }: KnownJobs,
+    { jobs: open, brakes, holds: held, errors, endedAt }: KnownJobs,
     runs: AllRuns,
     now: number,
   ): FleetRow {
@@ -36,10 +37,11 @@ export function createFleetRows(
     const brake = brakes.get(idInstance);
     const holds = held.get(idInstance);
     const isAtWork = isRunning(runs.get(idInstance));
-    const of = [item.watch.get(), item.history(), job, brake, holds, journalError, isAtWork, ...ageOf(item, now)];
+    const isOld = isCountOld(item.watch.get().overview, endedAt.get(idInstance));
+    const of = [item.watch.get(), item.history(), job, brake, holds, journalError, isAtWork, isOld, ...ageOf(item, now)];
     const before = made.get(idInstance);
     if (before?.of.length === of.length && before.of.every((one, at) => one === of[at])) return before.row;
-    const row = fleetRow(item, { job, brake, holds, journalError, isAtWork, now, sentences, words });
+    const row = fleetRow(item, { job, brake, holds, journalError, isAtWork, isCountOld: isOld, now, sentences, words });
     made.set(idInstance, { of, row });
     return row;
   }
