@@ -41,7 +41,7 @@ describe('a clear', () => {
     await shows('5 instances');
   });
 
-  it('whose end was read makes way for a restore that was begun from it: its steps stood under the title of that', async () => {
+  it('whose end was read makes way for a restore that was begun from it: its steps were under the title of that', async () => {
     const app = await clearOn(open, { idInstance: BAKERY, selection: EVERYTHING });
     const { shows, hit, screen } = app;
     await shows('✓ Done: the message queue was cleared.');

@@ -244,7 +244,7 @@ function openClearing(
     title() {
       const shown = current();
       const steps = shown?.get() ?? [];
-      // What was refused at once may have been a job of any kind.
+      // A job that is refused at once may be of any kind.
       const isKnown = steps.some(({ step }) => step !== 'failed');
       const planned = selection === undefined ? undefined : 'clear';
       const kind = details?.job.kind ?? (isKnown ? kindOf(steps) : planned);
