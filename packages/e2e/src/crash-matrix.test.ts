@@ -15,7 +15,7 @@ const TIMEOUT_MS = 90 * 60_000;
 
 function everyOf(runs: number): number {
   if (runs >= 10_000) return 1;
-  return runs >= 1000 ? 10 : 200;
+  return runs >= 1000 ? 10 : 400;
 }
 
 const program = await compileChild();

@@ -13,7 +13,7 @@ import { secretsIn } from './fuzz/secret-search.ts';
 import { INSTANCES } from './fuzz/target.ts';
 import { startWatchedGateway } from './fuzz/watched-gateway.ts';
 
-const RUNS = Number(process.env['SLUICE_RUNS'] ?? 4000);
+const RUNS = Number(process.env['SLUICE_RUNS'] ?? 2000);
 const SEED = Number(process.env['SLUICE_SEED'] ?? randomInt(2 ** 31));
 const AT_ONCE = 48;
 const BATCH = 500;
