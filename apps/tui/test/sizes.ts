@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { AppOnEmulator } from './app-on-emulator.ts';
 
-const SIZES = [
+/** The smallest window, the usual one, and two wide ones. */
+export const SIZES = [
   { columns: 72, rows: 18 },
   { columns: 80, rows: 24 },
   { columns: 140, rows: 40 },

@@ -12,7 +12,8 @@ import { table } from '../present/columns.ts';
 import { presentMoment } from '../present/format.ts';
 import { maskNumbers } from '../present/mask.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
-import { eventWords, reasonIn } from '../sentences/event-words.ts';
+import { eventWords } from '../sentences/event-words.ts';
+import { reasonIn } from '../sentences/own-reasons.ts';
 import { denial, usageError } from '../sentences/refusal.ts';
 
 /** An operator can stop sends for longer by other means: a choice. */

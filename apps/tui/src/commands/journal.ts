@@ -24,7 +24,8 @@ import { maskNumbers } from '../present/mask.ts';
 import { escapeJson } from '../present/safe-text.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import { en } from '../sentences/en/en.ts';
-import { eventWords, reasonIn, wordOf } from '../sentences/event-words.ts';
+import { eventWords, wordOf } from '../sentences/event-words.ts';
+import { reasonIn } from '../sentences/own-reasons.ts';
 import { UsageError, usageError } from '../sentences/refusal.ts';
 
 interface Filter {

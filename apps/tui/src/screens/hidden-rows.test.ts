@@ -1,6 +1,6 @@
-import { readScenario } from '@sluice/emulator';
 import { describe, expect, it } from 'vitest';
 import { type AppOnEmulator, useAppOnEmulator } from '../../test/app-on-emulator.ts';
+import { FIRST_ID, fleetScenario } from '../../test/fleet-scenario.ts';
 import { clearIn } from '../../test/cleared-queue.ts';
 import { SHOP } from '../../test/clear-on-screen.ts';
 import { NUMBERS, shopScenario } from '../../test/shop-scenario.ts';
@@ -10,25 +10,6 @@ const open = useAppOnEmulator();
 /** How many rows of a list begin with a name or a number, in the way of that list. */
 function rowsIn(screen: string, row: RegExp): number {
   return screen.split('\n').filter((one) => row.test(one)).length;
-}
-
-const FIRST_ID = 1_101_000_001;
-
-/** A fleet with two messages in each queue. */
-function fleetOf(count: number): ReturnType<typeof readScenario> {
-  const instances = Array.from({ length: count }, (_, at) => ({
-    name: `shop-${at + 1}`,
-    idInstance: String(FIRST_ID + at),
-    product: 'whatsapp',
-    state: 'blocked',
-  }));
-  const events = instances.map(({ name }) => ({
-    do: 'enqueue',
-    atSeconds: -60,
-    instance: name,
-    messages: { count: 2, text: 'order' },
-  }));
-  return readScenario(JSON.stringify({ title: 'A fleet', description: 'Many shops.', instances, events }));
 }
 
 async function withEvents(app: AppOnEmulator, count: number): Promise<void> {
@@ -79,7 +60,7 @@ describe('a list says how much of it is not seen, in the row of its titles', () 
   });
 
   it('in the list of snapshots', async () => {
-    const app = open({ scenario: fleetOf(8), rows: 18 });
+    const app = open({ scenario: fleetScenario(8, () => undefined), rows: 18 });
     for (let at = 0; at < 8; at += 1) await clearIn(app, String(FIRST_ID + at));
     app.running.app.open('snapshots', { idInstance: undefined });
     const shown = await app.shows('TAKEN', '8 snapshots', ' of 8 ↓');
@@ -88,7 +69,7 @@ describe('a list says how much of it is not seen, in the row of its titles', () 
   });
 
   it('in the list of instances, of which groups are not counted', async () => {
-    const app = open({ scenario: fleetOf(40) });
+    const app = open({ scenario: fleetScenario(40, () => undefined) });
     const shown = await app.shows('40 instances', 'shop-1 ');
     const [, last = ''] = /INSTANCE.* 1–(\d+) of 40 ↓$/m.exec(shown) ?? [];
     expect(Number(last)).toBe(rowsIn(shown, /^[ ›]+shop-/));

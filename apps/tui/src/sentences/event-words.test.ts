@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { eventWords, reasonIn } from './event-words.ts';
+import { eventWords } from './event-words.ts';
+import { reasonIn } from './own-reasons.ts';
 
 const { ru, en } = eventWords;
 

@@ -1,11 +1,5 @@
 import type { Language } from './languages.ts';
-
-/** A reason as the journal has it, in English, and how it is said. */
-interface OwnReason {
-  readonly written: RegExp;
-  /** @param said what the operator said, or the kind of the job. */
-  readonly say: (said: string) => string;
-}
+import { OWN_REASONS_RU, type OwnReason } from './own-reasons.ts';
 
 /** What the journal writes, in words; a word of a newer Sluice is shown as it is. */
 export interface EventWords {
@@ -19,15 +13,6 @@ export interface EventWords {
   readonly no: string;
   readonly notKnown: string;
 }
-
-/** That a job has ended, by the word that the journal has for it. */
-const JOBS_RU: Readonly<Record<string, string>> = {
-  clearing: 'Очистка закончилась.',
-  restore: 'Восстановление закончилось.',
-  stop: 'Включение тормоза закончилось.',
-  go: 'Снятие тормоза закончилось.',
-  connect: 'Подключение закончилось.',
-};
 
 export const eventWords: Readonly<Record<Language, EventWords>> = {
   en: {
@@ -169,16 +154,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     },
   },
   ru: {
-    reasons: [
-      { written: /^The (clearing|restore|stop|go|connect) has ended\.$/, say: (kind) => wordOf(JOBS_RU, kind) },
-      { written: /^The queue is being cleared: (.*)$/s, say: (said) => `Идёт очистка очереди: ${said}` },
-      { written: /^A number is being connected: (.*)$/s, say: (said) => `Подключается номер: ${said}` },
-      { written: /^(The brake could not be set\.)$/, say: () => 'Тормоз не удалось включить.' },
-      {
-        written: /^(The hold that had set the brake has ended\.)$/,
-        say: () => 'Приостановка, для которой был включён тормоз, закончилась.',
-      },
-    ],
+    reasons: OWN_REASONS_RU,
     values: {
       set: 'включён',
       'was-on': 'уже был включён',
@@ -350,13 +326,4 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
 /** An object has more names than those that were written. */
 export function wordOf(words: Readonly<Record<string, string>>, name: string): string {
   return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
-}
-
-/** A reason in the journal, which an operator has written, or Sluice itself in English. */
-export function reasonIn(reason: string, { reasons }: Pick<EventWords, 'reasons'>): string {
-  for (const { written, say } of reasons) {
-    const [, said] = written.exec(reason) ?? [];
-    if (said !== undefined) return say(said);
-  }
-  return reason;
 }

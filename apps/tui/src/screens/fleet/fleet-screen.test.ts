@@ -1,8 +1,8 @@
 import { SluiceError } from '@sluice/core';
-import { readScenario } from '@sluice/emulator';
 import { createFakedClock } from '@sluice/testing';
 import { describe, expect, it } from 'vitest';
 import { useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+import { fleetScenario } from '../../../test/fleet-scenario.ts';
 import { sessionWith } from '../../../test/session.ts';
 import { bodyStart } from '../../app/frame.ts';
 
@@ -15,22 +15,9 @@ const SIZES = [
   { columns: 250, rows: 80 },
 ] as const;
 
-/** A fleet with two messages in each queue. */
-function fleetOf(count: number): ReturnType<typeof readScenario> {
-  const instances = Array.from({ length: count }, (_, at) => ({
-    name: `shop-${at + 1}`,
-    idInstance: String(1101000001 + at),
-    product: 'whatsapp',
-    ...(at % 7 === 3 ? { state: 'authorized', behaviours: { stuck: true } } : { state: 'blocked' }),
-  }));
-  const events = instances.map(({ name }) => ({
-    do: 'enqueue',
-    atSeconds: -60,
-    instance: name,
-    messages: { count: 2, text: 'order' },
-  }));
-  return readScenario(JSON.stringify({ title: 'A fleet', description: 'Many shops.', instances, events }));
-}
+/** Every seventh of it is authorized, and stuck. */
+const fleetOf = (count: number): ReturnType<typeof fleetScenario> =>
+  fleetScenario(count, (at) => (at % 7 === 3 ? { state: 'authorized', behaviours: { stuck: true } } : undefined));
 
 describe('the fleet', () => {
   it('is there at once, and each row fills as it is read', async () => {

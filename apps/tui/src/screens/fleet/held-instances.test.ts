@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AppOnEmulator, useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+import { SIZES } from '../../../test/sizes.ts';
 import { untilResolved } from '@sluice/testing';
 
 const open = useAppOnEmulator();
@@ -7,12 +8,6 @@ const SHOP = '1101000001';
 const CLINIC = '3100000001';
 const COURIER = '4100000001';
 const HOUR = 3_600_000;
-const SIZES = [
-  { columns: 72, rows: 18 },
-  { columns: 80, rows: 24 },
-  { columns: 140, rows: 40 },
-  { columns: 200, rows: 60 },
-] as const;
 
 async function hold(app: AppOnEmulator, idInstance: string, forMs: number = HOUR): Promise<void> {
   const until = app.session.clock.now() + forMs;

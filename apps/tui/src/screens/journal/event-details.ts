@@ -6,7 +6,8 @@ import { presentMoment, presentNumber } from '../../present/format.ts';
 import { maskNumbers, presentChat, presentText } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
-import { type EventWords, reasonIn, wordOf } from '../../sentences/event-words.ts';
+import { type EventWords, wordOf } from '../../sentences/event-words.ts';
+import { reasonIn } from '../../sentences/own-reasons.ts';
 import type { JournalWords } from './journal-words.ts';
 
 export interface EventContext {
