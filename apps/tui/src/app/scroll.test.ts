@@ -1,26 +1,25 @@
 import { expect, it } from 'vitest';
-import { brakeWords } from '../screens/brake/brake-words.ts';
-import { clearingWords } from '../screens/clearing/clearing-words.ts';
-import { guardWords } from '../screens/guard/guard-words.ts';
-import { journalWords } from '../screens/journal/journal-words.ts';
-import { planWords } from '../screens/plan/plan-words.ts';
-import { snapshotWords } from '../screens/snapshot/snapshot-words.ts';
 import { en } from '../sentences/en/en.ts';
 import { ru } from '../sentences/ru/ru.ts';
 import { line } from './line.ts';
 import { createScroll } from './scroll.ts';
 
 it.each([
-  ['en', en, '↓ 88 more'],
-  ['ru', ru, '↓ ещё 88'],
-] as const)('more rows are below is said in one form on every screen that scrolls, in %s', (language, { formats }, form) => {
-  const said = [brakeWords, clearingWords, guardWords, planWords].map((words) => words[language].moreLines(88));
-  const ofRows = [journalWords, snapshotWords].map((words) => words[language].moreBelow(88, formats));
-  expect(new Set([...said, ...ofRows])).toEqual(new Set([form]));
-});
+  ['en', en, '↓ 1,239 more'],
+  ['ru', ru, '↓ ещё 1\u00a0239'],
+] as const)(
+  'how many rows are below is in the last row, without a colour that means something, in %s',
+  (language, sentences, text) => {
+    const rows = Array.from({ length: 1241 }, (_, at) => line(`row ${at}`));
+    const shown = createScroll({ changed: () => undefined, language, sentences }).window(rows, 3);
+    expect(shown).toEqual([rows[0], rows[1], [{ text, isFaint: true }]]);
+  },
+);
 
-it('is in the last row, without a colour that means something', () => {
-  const rows = Array.from({ length: 10 }, (_, at) => line(`row ${at}`));
-  const shown = createScroll(() => undefined).window(rows, 3, (count) => `↓ ${count} more`);
-  expect(shown).toEqual([rows[0], rows[1], [{ text: '↓ 8 more', isFaint: true }]]);
+it('goes on by every row of a mouse wheel: the three that come between two frames were taken for one', () => {
+  const rows = Array.from({ length: 20 }, (_, at) => line(`row ${at}`));
+  const scroll = createScroll({ changed: () => undefined, language: 'en', sentences: en });
+  scroll.window(rows, 5);
+  for (const move of [scroll.handlers.down, scroll.handlers.down, scroll.handlers.down]) move();
+  expect(scroll.window(rows, 5)[0]).toBe(rows[3]);
 });

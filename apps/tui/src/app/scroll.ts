@@ -1,6 +1,8 @@
+import type { App } from './app.ts';
 import { type Line, line } from './line.ts';
 import { movementHandlers } from './movement.ts';
 import type { Movement } from './selection.ts';
+import { appWords } from './words.ts';
 
 /** Rows of which not all may be seen at once. */
 export interface Scroll {
@@ -10,14 +12,17 @@ export interface Scroll {
    *
    * @param isAtEnd whether the last ones are shown as long as the operator has not scrolled.
    */
-  readonly window: (all: readonly Line[], height: number, more: (count: number) => string, isAtEnd?: boolean) => readonly Line[];
+  readonly window: (all: readonly Line[], height: number, isAtEnd?: boolean) => readonly Line[];
   readonly toTop: () => void;
   /** Whether the operator has scrolled: the rows that were left out to fit are wanted then. */
   readonly isMoved: () => boolean;
 }
 
 /** @param isShortened whether the rows are shortened to fit until the operator scrolls: the first page then begins in the middle of what was seen. */
-export function createScroll(changed: () => void, { isShortened }: { readonly isShortened?: boolean } = {}): Scroll {
+export function createScroll(
+  { changed, language, sentences }: Pick<App, 'changed' | 'language' | 'sentences'>,
+  { isShortened }: { readonly isShortened?: boolean } = {},
+): Scroll {
   /** `undefined` until the operator scrolls. */
   let first: number | undefined;
   let start = 0;
@@ -33,10 +38,11 @@ export function createScroll(changed: () => void, { isShortened }: { readonly is
         first: -Infinity,
         last: Infinity,
       };
-      first = Math.max(0, Math.min(Number.MAX_SAFE_INTEGER, start + by[movement]));
+      // Several keys can come between two frames, such as those of a mouse wheel.
+      first = Math.max(0, Math.min(Number.MAX_SAFE_INTEGER, (first ?? start) + by[movement]));
       changed();
     }),
-    window(rows, height, more, isAtEnd = false) {
+    window(rows, height, isAtEnd = false) {
       const all = withoutBlankEnd(rows);
       const end = Math.max(0, all.length - height);
       start = Math.min(first ?? (isAtEnd ? end : 0), end);
@@ -44,7 +50,9 @@ export function createScroll(changed: () => void, { isShortened }: { readonly is
       page = Math.max(1, height - 2);
       const shown = all.slice(start, start + Math.max(0, height));
       const hidden = all.length - start - height;
-      return hidden <= 0 || height < 1 ? shown : [...shown.slice(0, -1), line(more(hidden + 1), { isFaint: true })];
+      if (hidden <= 0 || height < 1) return shown;
+      const below = appWords[language].rowsBelow(hidden + 1, sentences.formats);
+      return [...shown.slice(0, -1), line(below, { isFaint: true })];
     },
     toTop() {
       first = undefined;

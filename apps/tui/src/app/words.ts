@@ -46,6 +46,8 @@ export interface AppWords {
   /** A line was taken away while it was typed. */
   readonly lineIsGone: string;
   readonly more: (count: number) => string;
+  /** How many rows of a screen are below those that are seen. */
+  readonly rowsBelow: (count: number, formats: Formats) => string;
   /** How many findings have no room, and the key that shows them. */
   readonly moreReasons: (count: number, formats: Formats) => string;
   /** A job goes on in this app: the queue is not read meanwhile. */
@@ -104,6 +106,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     pasteConfirmsNothing: 'Text that arrives at once confirms nothing: press Enter by itself.',
     lineIsGone: 'The line that you typed in is gone, and nothing came of it. Esc: use the keys of this screen.',
     more: (count) => `and ${count} more`,
+    rowsBelow: (count, { number }) => `↓ ${number(count)} more`,
     moreReasons: (count, { counted }) => `d: ${counted(count, { one: 'more reason', other: 'more reasons' })}`,
     notReadMeanwhile: 'A job goes on in this window: the queue is read again when it has ended.',
     quoted: (text) => `“${text}”`,
@@ -160,6 +163,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     pasteConfirmsNothing: 'Текст, который пришёл сразу целиком, ничего не подтверждает: нажмите Enter отдельно.',
     lineIsGone: 'Строки, в которую вы вводили, больше нет; введённое ни на что не повлияло. Esc: клавиши этого экрана.',
     more: (count) => `и ещё ${count}`,
+    rowsBelow: (count, { number }) => `↓ ещё ${number(count)}`,
     moreReasons: (count, { counted }) =>
       `d: ещё ${counted(count, { one: 'причина', few: 'причины', many: 'причин', other: 'причины' })}`,
     notReadMeanwhile: 'В этом окне выполняется задание: очередь будет прочитана, когда оно закончится.',

@@ -37,9 +37,9 @@ describe('sluice connect by a code to scan', () => {
     connecting.size = { columns: 80, rows: 20 };
     const { code, stdout } = await connecting
       .under()
-      .sluiceUntil(['connect', 'empty', ...agreed('empty')], 'has 80×20', () => connecting.scan('empty'));
+      .sluiceUntil(['connect', 'empty', ...agreed('empty')], 'room for 80×20', () => connecting.scan('empty'));
     expect(code).toBe(0);
-    expect(words(stdout)).toMatch(/The code needs \d+×2\d characters, and this terminal has 80×20\. .*--qr-file/);
+    expect(words(stdout)).toMatch(/The code needs \d+×2\d characters, and there is room for 80×20\. .*--qr-file/);
     expect(readDrawnQr(stdout)).toBeUndefined();
   });
 

@@ -26,6 +26,8 @@ export interface Sentences {
   readonly next: Catalogue<AdvisedFindings>;
   /** What a finding rests on, in figures that its sentence does not have. */
   readonly figures: { readonly [Kind in keyof FindingEvidence]: (evidence: FindingEvidence[Kind]) => readonly string[] };
+  /** A state of an instance in words, from the gateway's own word for it; a word that is not documented as it is, in quotation marks. */
+  readonly state: (word: string) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
   /** What a finding rests on, in one line; empty where its sentence has all of it. */

@@ -41,7 +41,7 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
   const refusals = { set: item?.access.refusalOf('stop'), release: item?.access.refusalOf('go') };
   let confirmation: Confirmation | undefined;
   let failure: string | undefined;
-  const scroll = createScroll(app.changed);
+  const scroll = createScroll(app);
 
   function brake(): SeenBrake | undefined {
     const known = jobs.get();
@@ -149,7 +149,7 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
     const failed = failure === undefined ? [] : sentenceLines(`✕ ${failure}`, columns, { tone: 'bad' });
     const below = [...failed, ...(confirmation?.lines(columns) ?? hintLines(now, columns))];
     // The typed lines, and what the keys do, are always seen.
-    return [...scroll.window(above, Math.max(1, rows - below.length - 1), words.moreLines), BLANK, ...below];
+    return [...scroll.window(above, Math.max(1, rows - below.length - 1)), BLANK, ...below];
   }
 
   function hintLines(now: BrakeChoice, columns: number): readonly Line[] {

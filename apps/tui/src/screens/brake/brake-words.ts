@@ -52,7 +52,6 @@ export interface BrakeWords extends ScreenWords<BrakeCommand> {
   readonly setNow: string;
   readonly releaseNow: string;
   readonly journalUnreadable: string;
-  readonly moreLines: (count: number) => string;
 }
 
 export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
@@ -116,7 +115,6 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
     setNow: 'set the brake now',
     releaseNow: 'release the brake now',
     journalUnreadable: 'The journal cannot be read, so a brake may be on:',
-    moreLines: (count) => `↓ ${count} more`,
   },
   ru: {
     name: 'Тормоз',
@@ -177,6 +175,5 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
     setNow: 'включить тормоз сейчас',
     releaseNow: 'снять тормоз сейчас',
     journalUnreadable: 'Журнал не читается, поэтому тормоз может быть включён:',
-    moreLines: (count) => `↓ ещё ${count}`,
   },
 };

@@ -72,7 +72,7 @@ function openClearing(
   let isReading = false;
   let readAtStep: Step['step'] | undefined;
   let isBeginning = false;
-  const scroll = createScroll(app.changed);
+  const scroll = createScroll(app);
 
   function current(): StepsRun | undefined {
     run ??= runs.get().get(idInstance);
@@ -144,7 +144,7 @@ function openClearing(
   function view({ columns, rows }: Box): readonly Line[] {
     // What the keys do is always seen; of the steps the latest, while they go on.
     const below = keysLines(columns);
-    return [...scroll.window(lines(columns), Math.max(1, rows - below.length), words.moreLines, isRunning(current())), ...below];
+    return [...scroll.window(lines(columns), Math.max(1, rows - below.length), isRunning(current())), ...below];
   }
 
   function lines(columns: number): readonly Line[] {

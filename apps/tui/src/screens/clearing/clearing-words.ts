@@ -68,7 +68,6 @@ export interface ClearingWords extends ScreenWords<ClearingCommand> {
   readonly none: string;
   readonly looking: string;
   readonly unknown: string;
-  readonly moreLines: (count: number) => string;
 }
 
 const BEFORE_REQUEST: ReadonlySet<JobState> = new Set(['opened', 'captured']);
@@ -188,7 +187,6 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     none: 'No job of this instance is open.',
     looking: 'Looking into the journal',
     unknown: 'Whether a job of this instance is open is not known:',
-    moreLines: (count) => `↓ ${count} more`,
   },
   ru: {
     name: 'Задание',
@@ -278,6 +276,5 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     none: 'Незавершённых заданий у этого инстанса нет.',
     looking: 'Смотрю в журнал',
     unknown: 'Есть ли у этого инстанса незавершённое задание, неизвестно:',
-    moreLines: (count) => `↓ ещё ${count}`,
   },
 };

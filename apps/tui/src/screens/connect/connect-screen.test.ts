@@ -29,6 +29,8 @@ const blocked = readScenario(
   }),
 );
 
+const flat = (shown: string): string => shown.replaceAll(/\s+/g, ' ');
+
 async function openConnect(name: 'shop' | 'empty', size = { columns: 80, rows: 24 }): Promise<ReturnType<typeof open>> {
   const app = open({ scenario, ...size });
   await app.shows('3 messages waiting');
@@ -125,6 +127,53 @@ describe('connecting a number', () => {
     type('blocked');
     hit('enter', 'enter');
     expect(await shows('3 that were kept have left', 'no other message has left')).toContain('✓');
+  });
+
+  it.each([
+    ['en', 'a code to type needs no room.'],
+    ['ru', 'коду для ввода места хватит.'],
+  ] as const)(
+    'says to its end what to do where the code has no room: the sentence ended in mid-word above empty rows, %s',
+    async (language, end) => {
+      const { shows, type, hit, until, running } = open({ scenario, language });
+      await shows('shop');
+      running.app.open('connect', { idInstance: '1101000002' });
+      await shows('1101000002');
+      type('1101000002');
+      hit('enter');
+      type('blocked');
+      hit('enter', 'enter');
+      const state = language === 'en' ? 'state: not authorized' : 'состояние: не авторизован';
+      const said = flat(await until((shown) => shown.includes('--qr-file') && flat(shown).includes(state)));
+      expect(said).toContain(end);
+      expect(said).not.toContain('notAuthorized');
+    },
+  );
+
+  it('keeps the lines that are typed in sight in the smallest window, and says how much is above them', async () => {
+    const { shows, type, hit, screen, running } = open({
+      scenario: blocked,
+      isDemo: true,
+      language: 'ru',
+      columns: 72,
+      rows: 18,
+    });
+    await shows('заблокирован');
+    running.app.open('connect', { idInstance: '1101000001' });
+    await shows('Введите 1101000001');
+    type('1101000001');
+    hit('enter', 'enter');
+    expect(screen()).toContain('✕ Нужна причина');
+    type('blocked');
+    hit('enter');
+    type('12');
+    hit('enter');
+    expect(screen()).toContain('В номере телефона от 7 до 15 цифр');
+    expect(screen()).toMatch(/Номер телефона для кода[^\n]* 12/);
+    expect(screen()).toMatch(/↓ ещё \d/);
+    expect(screen()).toContain('Ничего не ждёт.');
+    hit('down', 'down', 'down', 'down');
+    expect(screen()).toMatch(/что ничего не\s+уходит\./);
   });
 
   it('begins nothing when a text with line breaks is pasted', async () => {

@@ -5,6 +5,8 @@ import { EMPTY_FIELD, type Field, VISIBLE } from '../../app/field.ts';
 import { fieldLine } from '../../app/field-line.ts';
 import { BLANK, line, type Line } from '../../app/line.ts';
 import { markedLines } from '../../app/lines.ts';
+import { movementCommands } from '../../app/movement.ts';
+import { createScroll } from '../../app/scroll.ts';
 import type { Box, Screen, ScreenDefinition, TypedField } from '../../app/screen.ts';
 import { hasEnded, isRunning, type StepsRun } from '../../clearing/runs.ts';
 import { wrap } from '../../present/columns.ts';
@@ -32,6 +34,7 @@ export const connectScreen: ScreenDefinition<ConnectParams, ConnectCommand, Conn
     { id: 'stop', keys: ['x'], shown: 'x' },
     { id: 'guard', keys: ['n'], shown: 'n' },
     { id: 'brake', keys: ['b'], shown: 'b' },
+    ...movementCommands,
   ],
   words: connectWords,
   open: openConnect,
@@ -44,6 +47,7 @@ function openConnect(app: App, { idInstance }: ConnectParams, words: ConnectWord
   let watched: GuardWatch | undefined;
   let form: ConnectForm = EMPTY_FORM;
   let answer: Field = EMPTY_FIELD;
+  const scroll = createScroll(app);
   let size: Box = { columns: 78, rows: 20 };
 
   const guardNow = (): ReconnectGuard | undefined => watched?.get();
@@ -79,10 +83,12 @@ function openConnect(app: App, { idInstance }: ConnectParams, words: ConnectWord
     if (now === undefined) return [line(words.reading, { isFaint: true })];
     if ('refused' in now) return wrap(oneLine(now.refused), box.columns, box.rows).map((text) => line(text, { tone: 'bad' }));
     const isBlocked = item?.watch.get().overview?.state === 'blocked';
-    return formLines(
+    const { above, below } = formLines(
       { form, idInstance, waiting: now.waiting, isBlocked, isDemo: !session.isKept, words, formats: sentences.formats },
-      box,
+      box.columns,
     );
+    // The typed lines, and what the keys do, are always seen.
+    return [...scroll.window(above, Math.max(1, box.rows - below.length - 1)), BLANK, ...below];
   }
 
   function runLines(current: StepsRun, { columns, rows }: Box): readonly Line[] {
@@ -104,9 +110,9 @@ function openConnect(app: App, { idInstance }: ConnectParams, words: ConnectWord
     // That a code was not taken is of no interest once a number is connected.
     const isConnected = steps.some(({ step }) => step === 'authorized' || step === 'connected');
     const messages = (isConnected ? [] : (state?.said ?? [])).flatMap(({ text, isError }) =>
-      wrap(text, columns, 2).map((row) => line(row, isError ? { tone: 'bad' } : {})),
+      wrap(text, columns, rows).map((row) => line(row, isError ? { tone: 'bad' } : {})),
     );
-    const below = state?.words === undefined ? [] : wrap(state.words, columns, 3).map((text) => line(text, { isBold: true }));
+    const below = state?.words === undefined ? [] : wrap(state.words, columns, rows).map((text) => line(text, { isBold: true }));
     const last = [BLANK, line(hasEnded(steps) ? words.ended : words.goesOn, { isFaint: true })];
     const picture = (state?.picture ?? []).map((row) => line(row, { isPaper: true }));
     // A picture that is cut cannot be scanned: then everything else gives way to it.
@@ -178,6 +184,7 @@ function openConnect(app: App, { idInstance }: ConnectParams, words: ConnectWord
       const current = run();
       const isOver = current !== undefined && hasEnded(current.get());
       return {
+        ...(current === undefined ? scroll.handlers : {}),
         close: isOver
           ? () => {
               session.runs.dismiss(idInstance);

@@ -1,8 +1,7 @@
 import type { Formats } from '@sluice/queue/sentences';
 import { fieldLine } from '../../app/field-line.ts';
 import { BLANK, line, type Line } from '../../app/line.ts';
-import type { Box } from '../../app/screen.ts';
-import { wrap } from '../../present/columns.ts';
+import { markedLines, sentenceLines } from '../../app/lines.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { type ConnectField, type ConnectForm, fieldsOf } from './connect-form.ts';
 import type { ConnectWords } from './connect-words.ts';
@@ -18,12 +17,11 @@ export interface FormState {
   readonly formats: Formats;
 }
 
-/** What a connect does, what would leave, and the lines in which it is agreed to. */
+/** What a connect does and what would leave; and below it the lines in which it is agreed to. */
 export function formLines(
   { form, idInstance, waiting, isBlocked, isDemo, words, formats }: FormState,
-  { columns, rows }: Box,
-): readonly Line[] {
-  const wrapped = (text: string): readonly string[] => wrap(oneLine(text), columns, rows);
+  columns: number,
+): { readonly above: readonly Line[]; readonly below: readonly Line[] } {
   const fields = fieldsOf(waiting);
   const at = fields.includes(form.at) ? form.at : fields[0];
   const labels: Readonly<Record<ConnectField, string>> = {
@@ -39,23 +37,26 @@ export function formLines(
     'wrong-phone': words.wrongPhone,
   };
   const shown = fields.slice(0, fields.indexOf(at) + 1);
-  return [
-    ...(isBlocked ? wrapped(`! ${words.blocked}`).map((text) => line(text, { tone: 'waiting', isBold: true })) : []),
-    ...(isDemo ? wrapped(words.inDemo(isBlocked)).map((text) => line(text, { isBold: true })) : []),
-    ...(isBlocked || isDemo ? [BLANK] : []),
-    ...wrapped(words.about(waiting, formats)).map((text) => line(text)),
-    BLANK,
-    ...wrapped(waiting === 0 ? words.nothingWaits : words.leftovers(waiting, formats)).map((text) =>
-      line(text, waiting === 0 ? {} : { tone: 'waiting', isBold: true }),
-    ),
-    BLANK,
-    ...shown.map((name) =>
-      name === at
-        ? fieldLine(labels[name], form.typed[name], columns)
-        : line(oneLine(`${labels[name]} › ${form.typed[name].text}`), { isFaint: true }),
-    ),
-    BLANK,
-    ...(form.problem === undefined ? [] : wrapped(`✕ ${problems[form.problem]}`).map((text) => line(text, { tone: 'bad' }))),
-    line(at === 'phone' ? words.begin : words.next, { isFaint: true }),
-  ].slice(0, rows);
+  return {
+    above: [
+      // What would go out comes first: it is seen in the smallest window.
+      ...(waiting === 0
+        ? sentenceLines(words.nothingWaits, columns)
+        : sentenceLines(words.leftovers(waiting, formats), columns, { tone: 'waiting', isBold: true })),
+      ...(isBlocked ? [BLANK, ...markedLines('!', words.blocked, columns, { tone: 'waiting', isBold: true })] : []),
+      ...(isDemo ? [BLANK, ...sentenceLines(words.inDemo(isBlocked), columns, { isBold: true })] : []),
+      BLANK,
+      ...sentenceLines(words.about(waiting, formats), columns),
+    ],
+    below: [
+      ...shown.map((name) =>
+        name === at
+          ? fieldLine(labels[name], form.typed[name], columns)
+          : line(oneLine(`${labels[name]} › ${form.typed[name].text}`), { isFaint: true }),
+      ),
+      BLANK,
+      ...(form.problem === undefined ? [] : markedLines('✕', problems[form.problem], columns, { tone: 'bad' })),
+      line(at === 'phone' ? words.begin : words.next, { isFaint: true }),
+    ],
+  };
 }

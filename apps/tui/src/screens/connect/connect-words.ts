@@ -1,7 +1,9 @@
 import type { Formats } from '@sluice/queue/sentences';
+import { movementWords } from '../../app/movement.ts';
 import type { Language, ScreenWords } from '../../app/screen.ts';
+import type { Movement } from '../../app/selection.ts';
 
-export type ConnectCommand = 'close' | 'stop' | 'guard' | 'brake';
+export type ConnectCommand = 'close' | 'stop' | 'guard' | 'brake' | Movement;
 
 export interface ConnectWords extends ScreenWords<ConnectCommand> {
   readonly title: (instance: string) => string;
@@ -41,6 +43,7 @@ export const connectWords: Readonly<Record<Language, ConnectWords>> = {
       stop: { does: 'connect no number: ends the waiting', hint: 'stop waiting' },
       guard: { does: 'what would go out from a number', hint: 'what waits' },
       brake: { does: 'the brake: let hardly anything leave' },
+      ...movementWords.en,
     },
     reading: 'Reading the queue…',
     about: (count, { number }) => {
@@ -87,6 +90,7 @@ export const connectWords: Readonly<Record<Language, ConnectWords>> = {
       stop: { does: 'не подключать номер: перестать ждать', hint: 'не ждать' },
       guard: { does: 'что ушло бы с номера', hint: 'что ждёт' },
       brake: { does: 'тормоз: почти ничего не отправлять' },
+      ...movementWords.ru,
     },
     reading: 'Читаю очередь…',
     about: (count, { counted }) => {
@@ -107,7 +111,7 @@ export const connectWords: Readonly<Record<Language, ConnectWords>> = {
     typeKeep: (count, { counted, plural }) =>
       `Введите ${count}: ${plural(count, { one: 'уйдёт', other: 'уйдут' })} ${counted(count, MESSAGES)}`,
     typeReason: 'Причина, для журнала',
-    typePhone: 'Номер телефона для кода; пусто — картинка для сканирования',
+    typePhone: 'Номер телефона для кода; пусто — картинка с QR',
     wrongId: 'Это не id этого инстанса. Ничего не отправлено.',
     wrongKeep: (count) => `Введите ${count}: столько ждёт. Ничего не отправлено.`,
     noReason: 'Нужна причина, для журнала. Ничего не отправлено.',

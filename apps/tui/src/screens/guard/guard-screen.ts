@@ -58,7 +58,7 @@ function keyOf(option: ReconnectOption): string {
 function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Screen<GuardCommand> {
   const { sentences } = app;
   const item = app.services.fleet.find(idInstance);
-  const scroll = createScroll(app.changed);
+  const scroll = createScroll(app);
   let watched: GuardWatch | undefined;
   const guardNow = (): ReconnectGuard | undefined => watched?.get();
 
@@ -76,7 +76,7 @@ function openGuard(app: App, { idInstance }: GuardParams, words: GuardWords): Sc
       ...figureLines(guard, columns),
       ...(leftovers === undefined ? [] : chatLines(leftovers, columns)),
     ];
-    return scroll.window(all, rows, words.moreLines);
+    return scroll.window(all, rows);
   }
 
   /** For how long the gateway has not answered, and what comes of it. */

@@ -9,7 +9,6 @@ export interface GuardWords extends ScreenWords<GuardCommand> {
   readonly reading: string;
   /** The key that decides to keep them. */
   readonly keepKey: (entries: number) => string;
-  readonly moreLines: (count: number) => string;
   readonly largest: string;
   readonly others: (chats: number) => string;
 }
@@ -30,7 +29,6 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
     },
     reading: 'Reading the queue…',
     keepKey: (entries) => `K: keep ${entries === 1 ? 'it' : 'them'}, and connect a number.`,
-    moreLines: (count) => `↓ ${count} more`,
     largest: 'Most messages wait for',
     others: (chats) => (chats === 1 ? 'and 1 more chat' : `and ${chats} more chats`),
   },
@@ -49,7 +47,6 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
     },
     reading: 'Читаю очередь…',
     keepKey: () => 'K: оставить и подключить номер.',
-    moreLines: (count) => `↓ ещё ${count}`,
     largest: 'Больше всего сообщений для',
     others: (chats) => `и ещё чатов: ${chats}`,
   },

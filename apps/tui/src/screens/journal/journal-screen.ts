@@ -70,7 +70,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   let openedFrom: Selected | undefined;
   /** Whether everything of the selected event is shown. */
   let isOpen = false;
-  const scroll = createScroll(app.changed);
+  const scroll = createScroll(app);
 
   function matches(): (event: JournalEvent) => boolean {
     const wanted = find.text();
@@ -191,9 +191,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   }
 
   function detailsView(event: JournalEvent, { columns, rows }: Box): readonly Line[] {
-    return scroll.window(eventDetails(event, columns, { ...context(), instance: nameOf }), rows, (count) =>
-      words.moreBelow(count, formats),
-    );
+    return scroll.window(eventDetails(event, columns, { ...context(), instance: nameOf }), rows);
   }
 
   function move(movement: Movement): void {

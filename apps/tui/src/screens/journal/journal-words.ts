@@ -65,7 +65,6 @@ export interface JournalWords extends ScreenWords<JournalCommand> {
   };
   readonly noInstance: string;
   readonly noReason: string;
-  readonly moreBelow: (rows: number, formats: Formats) => string;
   readonly exportTitle: string;
   readonly exportWhat: (filter: string, isOfAll: boolean) => string;
   readonly exported: (count: number, file: string, formats: Formats) => string;
@@ -119,7 +118,6 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     fields: { n: 'Event', at: 'When', instance: 'Instance', kind: 'What', job: 'Job', actor: 'By', reason: 'Why' },
     noInstance: 'none: it concerns the whole journal',
     noReason: 'not asked',
-    moreBelow: (rows, { number }) => `↓ ${number(rows)} more`,
     exportTitle: 'Export the journal',
     exportWhat: (filter, isOfAll) =>
       `${filter === '' ? 'All events' : 'Events'} of ${isOfAll ? 'all instances' : 'this instance'}${filter === '' ? '' : `, only ${filter}`}, oldest first.`,
@@ -168,7 +166,6 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     fields: { n: 'Событие', at: 'Когда', instance: 'Инстанс', kind: 'Что', job: 'Задание', actor: 'Кто', reason: 'Почему' },
     noInstance: 'нет: событие касается всего журнала',
     noReason: 'не спрашивали',
-    moreBelow: (rows, { number }) => `↓ ещё ${number(rows)}`,
     exportTitle: 'Экспорт журнала',
     exportWhat: (filter, isOfAll) =>
       `${filter === '' ? 'Все события' : 'События'} ${isOfAll ? 'всех инстансов' : 'этого инстанса'}${filter === '' ? '' : `, только ${filter}`}, старые сверху.`,

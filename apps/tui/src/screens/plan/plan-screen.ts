@@ -67,7 +67,7 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
   let drawn: { readonly inputs: readonly unknown[]; readonly lines: readonly Line[] } | undefined;
   /** Only a reading that began later than this is planned from. */
   let after = -Infinity;
-  const scroll = createScroll(app.changed, { isShortened: true });
+  const scroll = createScroll(app, { isShortened: true });
 
   const isExpired = (): boolean => made !== undefined && clock.now() >= made.plan.expiresAt;
 
@@ -170,7 +170,7 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
     if (made === undefined) return readingLines(columns);
     const below = confirmation === undefined ? [] : [BLANK, ...confirmation.lines(columns)];
     const height = Math.max(1, box.rows - below.length);
-    return [...scroll.window(linesOf(made, { columns, rows: height }), height, words.moreLines), ...below];
+    return [...scroll.window(linesOf(made, { columns, rows: height }), height), ...below];
   }
 
   /** A plan does not change while it is read: its lines are made once for a size. */

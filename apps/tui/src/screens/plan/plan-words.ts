@@ -44,7 +44,6 @@ export interface PlanWords extends ScreenWords<PlanCommand> {
   readonly expired: string;
   readonly expiredWhileTyping: string;
   readonly changed: (joined: number, gone: number, formats: Formats) => string;
-  readonly moreLines: (count: number) => string;
   readonly clearNow: string;
 }
 
@@ -92,7 +91,6 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       const what = [...(joined > 0 ? [`${messages(joined)} joined`] : []), ...(gone > 0 ? [`${messages(gone)} gone`] : [])];
       return `Since this plan was made: ${what.join(', ')}. R: plan again.`;
     },
-    moreLines: (count) => `↓ ${count} more`,
     clearNow: 'clear now',
   },
   ru: {
@@ -140,7 +138,6 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       const what = [...(joined > 0 ? [`прибыло ${messages(joined)}`] : []), ...(gone > 0 ? [`ушло ${messages(gone)}`] : [])];
       return `С тех пор как составлен план: ${what.join(', ')}. R: составить заново.`;
     },
-    moreLines: (count) => `↓ ещё ${count}`,
     clearNow: 'очистить сейчас',
   },
 };

@@ -74,7 +74,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
   let page = 10;
   /** Whether everything of the selected message is shown. */
   let isOpen = false;
-  const scroll = createScroll(app.changed);
+  const scroll = createScroll(app);
 
   async function refresh(): Promise<void> {
     known = await loaded(() => readContents(kept, snapshot));
@@ -145,7 +145,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     const stored = position === undefined ? undefined : window.at(position);
     if (stored === undefined) return [line(words.reading)];
     const context = { ...ready, now: session.clock.now(), reveal: app.isRevealed(), sentences, words };
-    return scroll.window(entryDetails(stored, columns, context), rows, (count) => words.moreBelow(count, sentences.formats));
+    return scroll.window(entryDetails(stored, columns, context), rows);
   }
 
   /** How many of the list are marked, by way of the fewer. */

@@ -43,7 +43,6 @@ export interface SnapshotWords extends ScreenWords<SnapshotCommand> {
   readonly fields: { readonly position: string; readonly chat: string; readonly type: string; readonly ids: string };
   readonly positionOf: (position: string, all: string) => string;
   readonly textNotKept: string;
-  readonly moreBelow: (rows: number, formats: Formats) => string;
   readonly attempts: Readonly<Record<ResendOutcome, (at: string, job: string, messageId: string | undefined) => string>>;
   readonly exportTitle: string;
   readonly exportWhat: (count: number, unseen: number, formats: Formats) => string;
@@ -100,7 +99,6 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     fields: { position: 'Position', chat: 'Chat', type: 'Type', ids: 'Ids' },
     positionOf: (position, all) => `${position} of ${all}`,
     textNotKept: 'Its text was not kept: it cannot be restored.',
-    moreBelow: (rows, { number }) => `↓ ${number(rows)} more`,
     attempts: {
       accepted: (at, job, messageId) =>
         `✓ Restored ${at} by job ${job}${messageId === undefined ? '' : `; its new id is ${messageId}`}.`,
@@ -154,7 +152,6 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     fields: { position: 'Место', chat: 'Чат', type: 'Тип', ids: 'Id' },
     positionOf: (position, all) => `${position} из ${all}`,
     textNotKept: 'Текст не сохранён: восстановить сообщение нельзя.',
-    moreBelow: (rows, { number }) => `↓ ещё ${number(rows)}`,
     attempts: {
       accepted: (at, job, messageId) =>
         `✓ Восстановлено ${at}, задание ${job}${messageId === undefined ? '' : `; новый id ${messageId}`}.`,

@@ -1,3 +1,4 @@
+import { en } from '@sluice/queue/sentences';
 import type { ConnectSentences } from '../connect-sentences.ts';
 import { formats, messages, messagesWait, verb } from './words.ts';
 
@@ -30,7 +31,7 @@ export const connecting: ConnectSentences = {
     `${messagesWait(count)} that ${verb(count, 'is', 'are')} not decided upon, and would leave: stop, and decide again.`,
   pairing: (ms) => `Type this code on the phone. Good for ${good(ms)}, then comes another.`,
   tooLarge: (needed, size) =>
-    `The code needs ${needed.columns}×${needed.rows} characters, and this terminal has ${size.columns}×${size.rows}. Enlarge it or make its letters smaller: the code comes by itself. Or stop, and call sluice connect with --qr-file and the name of a picture, or begin again with a phone number: a code to type needs no room.`,
+    `The code needs ${needed.columns}×${needed.rows} characters, and there is room for ${size.columns}×${size.rows}. Enlarge it or make its letters smaller: the code comes by itself. Or stop, and call sluice connect with --qr-file and the name of a picture, or begin again with a phone number: a code to type needs no room.`,
   unreadableCode:
     'The picture of the gateway cannot be drawn here. Stop, and call sluice connect with --qr-file and the name of a file: it gets the picture.',
   noCode: (state) =>
@@ -72,7 +73,7 @@ export const connecting: ConnectSentences = {
 };
 
 function stateOf(state: string | null): string {
-  return state === null ? '' : ` (its state is ${state})`;
+  return state === null ? '' : ` (state: ${en.state(state)})`;
 }
 
 function triesLeft(remaining: number): string {

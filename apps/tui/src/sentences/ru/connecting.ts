@@ -1,3 +1,4 @@
+import { ru } from '@sluice/queue/sentences/ru';
 import type { ConnectSentences } from '../connect-sentences.ts';
 import { counted, formats, messages, verb } from './words.ts';
 
@@ -30,7 +31,7 @@ export const connecting: ConnectSentences = {
   undecided: (count) => `Без решения в очереди ${messages(count)}: с этим номером уйдут и они. Остановите и решите заново.`,
   pairing: (ms) => `Введите этот код на телефоне. Годен ${good(ms)}, потом придёт другой.`,
   tooLarge: (needed, size) =>
-    `Коду нужно ${needed.columns}×${needed.rows} символов, а в терминале ${size.columns}×${size.rows}. Увеличьте окно или уменьшите шрифт: код появится сам. Или остановите и вызовите sluice connect с --qr-file и именем файла для картинки либо начните заново с номером телефона: коду для ввода места хватит.`,
+    `Коду нужно ${needed.columns}×${needed.rows} символов, а места ${size.columns}×${size.rows}. Увеличьте окно или уменьшите шрифт: код появится сам. Или остановите и вызовите sluice connect с --qr-file и именем файла для картинки либо начните заново с номером телефона: коду для ввода места хватит.`,
   unreadableCode:
     'Картинку шлюза здесь не нарисовать. Остановите и вызовите sluice connect с --qr-file и именем файла: картинка будет в нём.',
   noCode: (state) =>
@@ -68,7 +69,7 @@ export const connecting: ConnectSentences = {
 };
 
 function stateOf(state: string | null): string {
-  return state === null ? '' : ` (состояние ${state})`;
+  return state === null ? '' : ` (состояние: ${ru.state(state)})`;
 }
 
 function triesLeft(remaining: number): string {

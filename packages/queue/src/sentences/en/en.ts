@@ -12,6 +12,7 @@ import { options } from './options.ts';
 import { plan } from './plan.ts';
 import { failure } from './failure.ts';
 import { refusalsWith, skips } from './refusals.ts';
+import { stateInWords } from './state.ts';
 import { stepsWith } from './steps.ts';
 import type { Formats } from '../formats.ts';
 import { formats } from './words.ts';
@@ -42,6 +43,7 @@ export function english(instructions: Instructions, times: Pick<Formats, 'moment
     findings,
     next: nextWith(instructions),
     figures,
+    state: stateInWords,
     severities: { critical: 'CRITICAL', warning: 'WARNING', notice: 'NOTICE', ok: 'ALL IS WELL' },
     certainties: { certain: 'certain', inferred: 'inferred, not certain' },
     evidence: (certainty, seen) =>

@@ -11,6 +11,7 @@ import type { Instructions } from '../instructions.ts';
 import type { Refusals } from '../refusals.ts';
 import { failure } from './failure.ts';
 import { jobs } from './jobs.ts';
+import { stateInWords } from './state.ts';
 import type { Formats } from '../formats.ts';
 import { formats, messages, messagesWait, verb } from './words.ts';
 
@@ -103,7 +104,7 @@ export function stepsWith({ instructions, refusals, times: { moment, time } }: W
     },
     deciding: () => 'Reading what waits, and comparing it with what was agreed to',
     connecting: ({ state, joined, until }) => {
-      const shown = state === null ? '' : `; its state is ${state}`;
+      const shown = state === null ? '' : `; state: ${stateInWords(state)}`;
       const others = joined === 0 ? '' : `. ${messagesWait(joined)} that ${verb(joined, 'is', 'are')} not decided upon`;
       return `Waiting for a number, until ${time(until)} at the latest${shown}${others}`;
     },

@@ -1,27 +1,11 @@
 import type { FindingEvidence, StateEvidence, StateKind } from '../../diagnosis/finding.ts';
 import type { Sentences } from '../sentences.ts';
+import { isKnownState, stateInWords } from './state.ts';
 import { chatsOf, counted, formats, messages, quote } from './words.ts';
 
 const { number, span, moment } = formats;
 
 type Figures<Kind extends keyof FindingEvidence> = (evidence: FindingEvidence[Kind]) => readonly string[];
-
-/** What the words of the gateways for a state mean. */
-const STATES: ReadonlyMap<string, string> = new Map([
-  ['notAuthorized', 'не авторизован'],
-  ['blocked', 'заблокирован'],
-  ['yellowCard', 'жёлтая карточка'],
-  ['suspended', 'ограничен'],
-  ['starting', 'запускается'],
-  ['sleepMode', 'спит'],
-  ['pendingCode', 'ждёт код'],
-  ['pendingPassword', 'ждёт пароль'],
-  ['authenticated', 'подключён'],
-  ['got qr code', 'ждёт скан QR'],
-  ['loading', 'загружается'],
-  ['init', 'спит'],
-  ['not_paid', 'не оплачен'],
-]);
 
 const state = ({ state: word, reason }: StateEvidence): readonly string[] => [
   word === null ? 'шлюз пока не сообщает состояние' : `шлюз сообщает ${quote(word)}${meaningOf(word)}`,
@@ -29,8 +13,7 @@ const state = ({ state: word, reason }: StateEvidence): readonly string[] => [
 ];
 
 function meaningOf(word: string): string {
-  const meaning = STATES.get(word);
-  return meaning === undefined ? '' : ` (${meaning})`;
+  return isKnownState(word) ? ` (${stateInWords(word)})` : '';
 }
 
 const request: Figures<'quota-exceeded'> = ({ operation, status }) => [

@@ -15,6 +15,7 @@ import { nextWith } from './next.ts';
 import { options } from './options.ts';
 import { plan } from './plan.ts';
 import { refusalsWith, skips } from './refusals.ts';
+import { stateInWords } from './state.ts';
 import { stepsWith } from './steps.ts';
 import { form, formats } from './words.ts';
 
@@ -45,6 +46,7 @@ export function russian(instructions: Instructions, times: Pick<Formats, 'moment
     findings: findingsWith(jobs),
     next: nextWith(instructions),
     figures,
+    state: stateInWords,
     severities: { critical: 'КРИТИЧНО', warning: 'ВНИМАНИЕ', notice: 'К СВЕДЕНИЮ', ok: 'ВСЁ В ПОРЯДКЕ' },
     certainties: { certain: 'точно', inferred: 'предположительно' },
     evidence: (certainty, seen) =>

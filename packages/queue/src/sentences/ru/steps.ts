@@ -8,6 +8,7 @@ import type { JobSentences } from '../job-sentences.ts';
 import type { Formats } from '../formats.ts';
 import { clearingReport, restored } from './clearing-report.ts';
 import { released, stopped } from './brake-report.ts';
+import { stateInWords } from './state.ts';
 import { formats, messages } from './words.ts';
 
 const { number, span } = formats;
@@ -95,7 +96,7 @@ export function stepsWith({ instructions, jobs, said, times: { moment, time } }:
     },
     deciding: () => 'Чтение очереди и сравнение с тем, на что дано согласие',
     connecting: ({ state, joined, until }) => {
-      const shown = state === null ? '' : `; состояние ${state}`;
+      const shown = state === null ? '' : `; состояние: ${stateInWords(state)}`;
       const others = joined === 0 ? '' : `. ${notDecided(joined)}`;
       return `Ожидание номера, не дольше чем до ${time(until)}${shown}${others}`;
     },
