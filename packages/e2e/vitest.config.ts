@@ -1,5 +1,5 @@
 import { defineProject, type UserWorkspaceConfig } from 'vitest/config';
 
-const config: UserWorkspaceConfig = defineProject({ test: { name: 'e2e', testTimeout: 60_000, hookTimeout: 60_000 } });
+const config: UserWorkspaceConfig = defineProject({ test: { name: 'e2e', testTimeout: 180_000, hookTimeout: 180_000 } });
 
 export default config;

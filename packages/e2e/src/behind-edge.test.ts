@@ -180,7 +180,7 @@ async function readLong(): Promise<unknown> {
 /** The edge goes by its own clock: for it the count of the gateway is renewed every ten seconds. */
 async function untilComplete(count: number): Promise<void> {
   const complete = { count, listed: count, completeness: { kind: 'complete' } };
-  await expect.poll(readLong, { timeout: 60_000, interval: 1100 }).toEqual(complete);
+  await expect.poll(readLong, { timeout: 180_000, interval: 1100 }).toEqual(complete);
 }
 
 describe('what is refused', () => {

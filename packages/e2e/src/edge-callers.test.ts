@@ -76,10 +76,10 @@ describe.each([
 ] as const)('The edge on %s', (_name, host, how) => {
   it('passes nothing of a caller on unless that is configured', async () => {
     expect(await learnedFrom(host, undefined)).toEqual(forEach({}));
-  }, 60_000);
+  });
 
   it('passes the program and the address of the connection on where that is configured, but not of a read that is shared', async () => {
     const expected = { ...forEach(PASSED_ON), [READ]: how === 'shares reads' ? {} : PASSED_ON };
     expect(await learnedFrom(host, ['user-agent', 'address'])).toEqual(expected);
-  }, 60_000);
+  });
 });

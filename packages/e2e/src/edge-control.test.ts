@@ -68,7 +68,7 @@ describe.each([node, bareWorkerd])('The control API of the edge on $name', (host
 
   beforeAll(async () => {
     stage = await startStage(host);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await stage[Symbol.asyncDispose]();

@@ -39,7 +39,7 @@ describe.each([node, bareWorkerd])('The edge on $name', (host) => {
     }));
     edge = await host.start({ keys: made.keys, instances });
     client = createEdgeClient({ edgeUrl: edge.url, key });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await edge?.stop();
@@ -91,7 +91,7 @@ describe.each([node, bareWorkerd])('The edge on $name', (host) => {
     expect([held.status, Number(held.headers.get('retry-after')) > 50]).toEqual([423, true]);
     await client.liftHold(shop, hold.id, { reason: 'The price is right.' });
     expect((await send(1)).status).toBe(200);
-  }, 60_000);
+  });
 
   it('clears what a plan says, once for a request that is repeated', async () => {
     for (let n = 0; n < 12; n += 1) await send(n);
@@ -124,5 +124,5 @@ describe.each([node, bareWorkerd])('The edge on $name', (host) => {
     while (!text.includes('event: count')) text += (await reader?.read())?.value ?? '';
     await reader?.cancel();
     expect(text).toContain('event: state');
-  }, 60_000);
+  });
 });

@@ -13,7 +13,7 @@ describe.each([node, bareWorkerd])('A read whose callers hang up, on $name', (ho
   let started: HangUps;
   beforeAll(async () => {
     started = await startHangUps(host, [FIRST, SECOND], (method) => /^(?:receiveNotification|getSettings)$/.test(method));
-  }, 60_000);
+  });
   afterAll(() => started?.edge.stop());
 
   it('ends when only one waited for it', async () => {
@@ -22,7 +22,7 @@ describe.each([node, bareWorkerd])('A read whose callers hang up, on $name', (ho
     caller.resetAndDestroy();
     await once(upstream, 'close');
     expect(upstream.destroyed).toBe(true);
-  }, 20_000);
+  });
 
   it('ends when several waited for it and the last has gone', async () => {
     const { edge, startCall, arrivalOf } = started;
@@ -36,14 +36,14 @@ describe.each([node, bareWorkerd])('A read whose callers hang up, on $name', (ho
     callers[1]?.resetAndDestroy();
     await once(upstream, 'close');
     expect(edge.gateway.requests.filter((line) => line.includes(`${SECOND}/getSettings`))).toHaveLength(1);
-  }, 20_000);
+  });
 });
 
 describe.each([node, bareWorkerd])('A change whose caller hangs up, on $name', (host) => {
   let started: HangUps;
   beforeAll(async () => {
     started = await startHangUps(host, [FIRST, SECOND], (method) => /^(?:sendMessage|clearMessagesQueue)$/.test(method));
-  }, 60_000);
+  });
   afterAll(() => started?.edge.stop());
 
   it('comes to its end when it is a send', async () => {
@@ -56,7 +56,7 @@ describe.each([node, bareWorkerd])('A change whose caller hangs up, on $name', (
     upstream.end(wellAnswer('/sendMessage/'));
     await once(upstream, 'close');
     expect(edge.gateway.requests.filter((line) => line.includes(`${FIRST}/sendMessage`))).toHaveLength(1);
-  }, 20_000);
+  });
 
   it('comes to its end when it is a clear, as a job that can be seen', async () => {
     const { edge, startCall, arrivalOf } = started;
@@ -73,5 +73,5 @@ describe.each([node, bareWorkerd])('A change whose caller hangs up, on $name', (
     while (!['cleared', 'verifying'].includes((await stateOf()) ?? '')) await reader?.read();
     await reader?.cancel();
     expect(edge.gateway.requests.filter((line) => line.includes(`${SECOND}/clearMessagesQueue`))).toHaveLength(1);
-  }, 40_000);
+  });
 });

@@ -44,7 +44,7 @@ describe.each([passingNode, ...workerds])('Kept connections: the edge on $name',
     key = made.key;
     const instances = [{ idInstance: ID, apiUrl: gateway.url, apiTokenInstance: 'token-of-the-tests' }];
     edge = await host.start({ keys: made.keys, instances });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await edge?.stop();

@@ -17,7 +17,7 @@ const TIMEOUT_MS = 60 * 60_000;
 
 function everyOf(runs: number): number {
   if (runs >= 10_000) return 1;
-  return runs >= 1000 ? 5 : 40;
+  return runs >= 1000 ? 5 : 100;
 }
 
 const cache = await mkdtemp(join(tmpdir(), 'sluice-compiled-'));

@@ -27,7 +27,7 @@ describe.each([passingNode, passingWorkerd])('Limits: the edge on $name', (host)
       keys: made.keys,
       instances: [{ idInstance: ID, apiUrl, apiTokenInstance: 'token-of-the-tests' }],
     });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await edge?.stop();

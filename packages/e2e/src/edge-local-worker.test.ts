@@ -35,7 +35,7 @@ describe('The local worker', () => {
     for (const stream of [stdout, stderr]) stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
     const [line] = (await once(createInterface({ input: stdout }), 'line')) as [string];
     url = readyLine(line)?.url ?? '';
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await stop();

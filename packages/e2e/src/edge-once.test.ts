@@ -33,7 +33,7 @@ describe.each([passingNode, ...workerds])('The edge on $name', (host) => {
     const made = await makeKey();
     key = made.key;
     edge = await host.start({ keys: made.keys, instances: [{ idInstance: ID, apiUrl, apiTokenInstance: TOKEN }] });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await edge?.stop();
@@ -108,7 +108,7 @@ describe.each([passingNode, ...workerds])('The edge on $name', (host) => {
     expect(visits).toEqual([]);
   });
 
-  it('ends a read when its caller hangs up, and lets a clear go on', { timeout: 20_000 }, async () => {
+  it('ends a read when its caller hangs up, and lets a clear go on', async () => {
     const clearing = await hangUp('clearMessagesQueue');
     const reading = await hangUp('showMessagesQueue');
     // The one who read has left later; when the edge has noticed that, it has had the time to notice the other.

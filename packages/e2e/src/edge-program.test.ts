@@ -14,7 +14,7 @@ const instance = { idInstance: '1101000001', apiUrl: 'http://127.0.0.1:9', apiTo
 const SLUICE_EDGE_CONFIG = JSON.stringify({ keys, instances: [instance] });
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [EDGE_PROGRAM, ...args], { env, encoding: 'utf8', timeout: 20_000 });
+  return spawnSync(process.execPath, [EDGE_PROGRAM, ...args], { env, encoding: 'utf8', timeout: 180_000 });
 }
 
 const SLUICE_EDGE_DATA = mkdtempSync(join(tmpdir(), 'sluice-edge-'));

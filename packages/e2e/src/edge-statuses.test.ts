@@ -25,7 +25,7 @@ describe.each([passingNode, ...workerds])('Statuses: the edge on $name', (host) 
     key = made.key;
     const instances = [{ idInstance: ID, apiUrl: gateway.url, apiTokenInstance: TOKEN }];
     edge = await host.start({ keys: made.keys, instances });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await edge?.stop();

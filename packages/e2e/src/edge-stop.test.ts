@@ -95,7 +95,7 @@ async function readABit(caller: Caller, query: string): Promise<void> {
 
 const bodyOf = ({ received }: Caller): string => received.slice(received.indexOf('\r\n\r\n') + 4);
 
-describe('an edge that is asked to end', { timeout: 60_000 }, () => {
+describe('an edge that is asked to end', () => {
   it.each([
     ['as it comes', ''],
     ['by way of the app', '?note=%41'],

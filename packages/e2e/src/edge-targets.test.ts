@@ -22,7 +22,7 @@ describe.each([passingNode, passingWorkerd])('Targets: the edge on $name', (host
     key = made.key;
     const instances = [{ idInstance: ID, apiUrl: gateway.url, apiTokenInstance: 'token-of-the-tests' }];
     edge = await host.start({ keys: made.keys, instances });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await edge?.stop();

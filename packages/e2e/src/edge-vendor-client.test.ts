@@ -39,7 +39,7 @@ describe.each([node, wranglerDev])('The edge on $name', (host) => {
       apiTokenInstance: emulator.tokenOf(idInstance),
     }));
     edge = await host.start({ keys: made.keys, instances });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await edge?.stop();
@@ -73,7 +73,7 @@ describe.each([node, wranglerDev])('The edge on $name', (host) => {
 
   it(
     "serves the vendor's client: 20 messages in, seen by it and by sluice, cleared once, none left",
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async () => {
       await emulator.setState(TELEGRAM, 'blocked');
       const client = new ClientOfEdge({ idInstance: Number(TELEGRAM), apiTokenInstance: key }, edge.url);
@@ -95,7 +95,7 @@ describe.each([node, wranglerDev])('The edge on $name', (host) => {
 
   it(
     'serves the /v3 family to a plain fetch: 20 messages in, seen by it and by sluice, cleared once, none left',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async () => {
       const address = (method: string): string => `${edge.url}/v3/waInstance${MAX}/${method}/${key}`;
       const get = async (method: string): Promise<unknown> => (await fetch(address(method))).json();

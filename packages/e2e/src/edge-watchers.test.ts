@@ -40,7 +40,7 @@ beforeAll(async () => {
     apiTokenInstance: emulator.tokenOf(idInstance),
   }));
   config = { keys: made.keys, instances };
-}, 60_000);
+});
 
 afterAll(async () => {
   await emulator.stop();
@@ -72,7 +72,7 @@ describe.each([
 
   beforeAll(async () => {
     edge = await host.start(config);
-  }, 60_000);
+  });
   afterAll(async () => edge?.stop());
 
   it('all see each change, cost one call a second of each method, and nothing when they have gone', async () => {
@@ -139,7 +139,7 @@ describe.each([
       headers: { authorization: `Bearer ${key}` },
     });
     expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
-  }, 60_000);
+  });
 });
 
 describe('The edge on Node', () => {
@@ -160,7 +160,7 @@ describe('The edge on Node', () => {
     data = join(folder, 'data');
     program = await start('0');
     client = createEdgeClient({ edgeUrl: program.ready.url, key });
-  }, 60_000);
+  });
   afterAll(async () => {
     await program?.stop();
   });
@@ -199,7 +199,7 @@ describe('The edge on Node', () => {
     expect((await watchEvents(program.ready.url, made.key, SHOP)).status).toBe(401);
     await other.until(({ event }) => event === 'count');
     other.hangUp();
-  }, 60_000);
+  });
 
   it('gives a caller that comes again after a new start the job that has gone on meanwhile', async () => {
     await sendPast(WITNESS);

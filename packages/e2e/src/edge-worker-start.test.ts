@@ -10,7 +10,7 @@ const keys = [{ name: 'shop', sha256: 'ab'.repeat(32), scopes: ['queue:read'] }]
 const instance = { idInstance: '1101000001', apiUrl: 'http://127.0.0.1:9', apiTokenInstance: 'token-of-the-tests' };
 
 function run(program: string, args: readonly string[], env: Readonly<Record<string, string>>): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [program, ...args], { env, encoding: 'utf8', timeout: 20_000 });
+  return spawnSync(process.execPath, [program, ...args], { env, encoding: 'utf8', timeout: 180_000 });
 }
 
 const runWorker = (args: readonly string[], env: Readonly<Record<string, string>>): SpawnSyncReturns<string> =>

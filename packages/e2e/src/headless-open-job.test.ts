@@ -97,7 +97,7 @@ describe('a clearing that is not at its end', () => {
     const plan = await run('plan', 'bakery', '--all');
     expect(plan).toMatchObject({ status: 3, stdout: '' });
     expect(plan.stderr).toMatch(/^Nothing was sent to instance \d+\. The clearing that \S+ began at \S+ is not at its end/);
-  }, 60_000);
+  });
 
   it('is shown by every screen when its process was killed, and u leads to it', async () => {
     await killed();
@@ -133,7 +133,7 @@ describe('a clearing that is not at its end', () => {
     } finally {
       app.close();
     }
-  }, 60_000);
+  });
 
   it('is waited for by resume while its process lives, which then says that it is done and ends with 0', async () => {
     const first = await cleared();
@@ -150,7 +150,7 @@ describe('a clearing that is not at its end', () => {
     await end;
     expect(first.exitCode).toBe(0);
     await expectClearedOnce();
-  }, 60_000);
+  });
 });
 
 /** A sentence may be broken anywhere. */

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const config = JSON.stringify({ keys: made.keys, instances });
   const env = { SLUICE_EDGE_CONFIG: config, ...peaksIn(peaks('edge')) };
   edge = await startProgram({ args: [EDGE_PROGRAM, '--port', '0', '--data', join(folder, 'edge')], env }, readyLine);
-}, 60_000);
+});
 afterAll(async () => {
   await emulator.stop();
   rmSync(folder, { recursive: true });

@@ -101,7 +101,7 @@ class Shell {
 describe.each([...Map.groupBy(pasted, ({ guide }) => guide)])('%s', (_, ofGuide) => {
   test.each([...Map.groupBy(ofGuide, ({ scenario }) => scenario)])(
     'its commands can be pasted (%s)',
-    { timeout: 40_000 },
+    { timeout: 180_000 },
     async (scenario, some) => {
       const shell = await Shell.open(scenario);
       for (const { commands } of some) {
