@@ -108,10 +108,10 @@ async function askAgain(draft: InstanceDraft, field: DraftField, asking: Asking)
   if (answer === undefined) return undefined;
   switch (field) {
     case 'tokenVariable':
-      // None: the token itself is typed.
+      // None: it is the other.
       return answer === '' ? askAgain(draft, 'token', asking) : { ...draft, token: { variable: answer } };
     case 'token':
-      return { ...draft, token: { value: answer } };
+      return answer === '' ? askAgain(draft, 'tokenVariable', asking) : { ...draft, token: { value: answer } };
     case 'idInstance':
       return { ...draft, idInstance: answer };
     case 'apiUrl':

@@ -16,15 +16,15 @@ export interface Asking {
 }
 
 /** What an empty answer means. */
-export const DEFAULTS: Answers = { flavor: 'plain', environment: 'production', tokenVariable: '' };
+export const DEFAULTS: Answers = { flavor: 'plain', environment: 'production' };
 
 /** Asks for each answer that is missing, again and again until it is right. @returns `undefined` when the operator has left. */
 export async function askDraft(given: Answers, asking: Asking): Promise<InstanceDraft | undefined> {
-  const answers: Partial<Record<DraftField, string>> = { ...given };
+  let answers = given;
   for (let field = nextField(answers); field !== undefined; field = nextField(answers)) {
     const answer = await askField(field, flavorIn(answers), asking);
     if (answer === undefined) return undefined;
-    answers[field] = answer;
+    answers = withAnswer(answers, field, answer);
   }
   return draftOf(answers, asking.host.sentences.firstRun.yes);
 }
@@ -33,9 +33,21 @@ export async function askDraft(given: Answers, asking: Asking): Promise<Instance
 export function nextField(answers: Answers): DraftField | undefined {
   return DRAFT_FIELDS.find((field) => {
     if (answers[field] !== undefined) return false;
-    if (field === 'tokenVariable') return answers.token === undefined;
+    if (field === 'tokenVariable') return !answers.token;
     return field !== 'token' || !answers.tokenVariable;
   });
+}
+
+/** With one answer more. Where the token is not in a variable either, it is asked for again. */
+export function withAnswer(answers: Answers, field: DraftField, answer: string): Answers {
+  if (field !== 'tokenVariable' || answer !== '') return { ...answers, [field]: answer };
+  const { token: _, tokenVariable: __, ...others } = answers;
+  return others;
+}
+
+/** Whether an answer may be empty: of the token and the variable the one says that it is the other. */
+export function mayBeEmpty(field: DraftField): boolean {
+  return field === 'protected' || field === 'token' || field === 'tokenVariable';
 }
 
 /** Asks one question until the answer is right. */
@@ -49,7 +61,7 @@ export async function askField(
     const typed = (await ask(sentences.firstRun.questions[field], field === 'token'))?.trim();
     if (typed === undefined) return undefined;
     const answer = typed === '' ? (DEFAULTS[field] ?? '') : typed;
-    if (field === 'protected' || (field === 'tokenVariable' && answer === '')) return answer;
+    if (field === 'protected' || (answer === '' && mayBeEmpty(field))) return answer;
     if (answer === '') {
       host.writeError(sentences.firstRun.empty(field));
       continue;

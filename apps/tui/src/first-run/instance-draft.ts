@@ -3,14 +3,14 @@ import { configSchema } from '../config/config-schema.ts';
 import type { InstanceConfig } from '../config/config.ts';
 import { isSettingFault, type SettingFault } from '../sentences/mistake-sentences.ts';
 
-/** The questions about an instance, by the names of the settings in the file, in the order of the questions. */
+/** The questions about an instance, by the names of the settings in the file, in the order of the questions: a token that is pasted too early must not be shown. */
 export const DRAFT_FIELDS = [
   'name',
   'flavor',
   'apiUrl',
   'idInstance',
-  'tokenVariable',
   'token',
+  'tokenVariable',
   'environment',
   'protected',
 ] as const;

@@ -43,7 +43,7 @@ function setupFor(status: number): Setup {
 }
 
 async function answerAll({ shows, type, hit }: AppOnEmulator): Promise<void> {
-  for (const answer of ['kiosk', '', 'https://gateway.example', '1101000002', '', TOKEN, 'test', '']) {
+  for (const answer of ['kiosk', '', 'https://gateway.example', '1101000002', TOKEN, 'test', '']) {
     await shows('Enter: next question');
     type(answer);
     hit('enter');
@@ -85,6 +85,30 @@ describe('adding an instance in the app', () => {
     app.hit('a');
     await answerAll(app);
     expect(await app.shows('✓')).not.toContain(TOKEN.slice(0, 8));
+  });
+
+  it('masks a token before a variable is asked for, and asks for it again where it is in none: one that was pasted early was shown', async () => {
+    const setup = setupFor(200);
+    const app = open({ scenario, setup, columns: 72, rows: 18 });
+    await app.shows('shop');
+    app.hit('a');
+    const said = async (question: string, answer: string): Promise<string> => {
+      const shown = await app.shows(question);
+      app.type(answer);
+      const typed = app.screen();
+      app.hit('enter');
+      return shown + typed;
+    };
+    await said('Name of the instance', 'kiosk');
+    await said('Messenger', '');
+    await said('Address', `https://${'gateway-of-a-very-long-name.'.repeat(8)}example.com`);
+    await said('Id of the instance', '1101000002');
+    expect(await said('Token, to be written', 'zzzz')).not.toContain('zzzz');
+    // In the smallest window the question, its line and the keys are seen, and how much is not.
+    const last = await said('Environment: production or test', 'staging');
+    expect(last).toMatch(/↓ \d+ more/);
+    expect(app.screen()).toContain('✕ environment must be');
+    expect(app.screen()).toContain('Enter: next question');
   });
 
   it('writes nothing where the token is refused, and asks for it again', async () => {

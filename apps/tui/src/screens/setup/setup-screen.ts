@@ -2,11 +2,13 @@ import { SluiceError } from '@sluice/core';
 import type { App } from '../../app/app.ts';
 import { EMPTY_FIELD, type Field, type FieldRules, fieldWith, VISIBLE } from '../../app/field.ts';
 import { fieldLine } from '../../app/field-line.ts';
-import { BLANK, line, type Line } from '../../app/line.ts';
+import { BLANK, type Line, type Style } from '../../app/line.ts';
+import { sentenceLines } from '../../app/lines.ts';
+import { movementCommands } from '../../app/movement.ts';
+import { createScroll } from '../../app/scroll.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
-import { type Answers, DEFAULTS, draftOf, flavorIn, nextField } from '../../first-run/ask-draft.ts';
+import { type Answers, DEFAULTS, draftOf, flavorIn, mayBeEmpty, nextField, withAnswer } from '../../first-run/ask-draft.ts';
 import { type DraftField, faultOf, takenField } from '../../first-run/instance-draft.ts';
-import { wrap } from '../../present/columns.ts';
 import { presentState } from '../../present/instance.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
@@ -19,6 +21,7 @@ export const setupScreen: ScreenDefinition<undefined, SetupCommand, SetupWords> 
   commands: [
     { id: 'again', keys: ['enter'], shown: 'Enter' },
     { id: 'close', keys: ['enter', 'i'], shown: 'Enter' },
+    ...movementCommands,
   ],
   words: setupWords,
   open: openSetup,
@@ -35,6 +38,7 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
   const { setup, fleet } = app.services;
   const { sentences } = app;
   const { firstRun } = sentences;
+  const scroll = createScroll(app);
   let answers: Answers = {};
   let field: Field = EMPTY_FIELD;
   let stage: Stage = { kind: 'asking', field: 'name', problem: undefined };
@@ -46,7 +50,7 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
 
   /** Why an answer cannot be taken, by the rules of the file. */
   function problemWith(asked: DraftField, given: string): string | undefined {
-    if (asked === 'protected' || (asked === 'tokenVariable' && given === '')) return undefined;
+    if (asked === 'protected' || (given === '' && mayBeEmpty(asked))) return undefined;
     const fault = faultOf(asked, given, flavorIn(answers));
     if (fault !== undefined) return firstRun.wrong(asked, sentences.settings[fault](0));
     const taken = takenField({ name: '', idInstance: '', [asked]: given }, setup?.instances() ?? []);
@@ -62,7 +66,7 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
     } catch (error) {
       return to({ kind: 'asking', field: asked, problem: errorSentence(SluiceError.from(error), sentences) });
     }
-    answers = { ...answers, [asked]: given };
+    answers = withAnswer(answers, asked, given);
     field = EMPTY_FIELD;
     const next = nextField(answers);
     if (next === undefined) void check();
@@ -91,29 +95,31 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
   }
 
   function view({ columns, rows }: Box): readonly Line[] {
-    const wrapped = (text: string, style = {}): readonly Line[] =>
-      wrap(oneLine(text), columns, rows).map((row) => line(row, style));
-    if (setup === undefined) return wrapped(words.inDemo);
+    if (setup === undefined) return sentenceLines(words.inDemo, columns);
     // The answers are still to be written.
-    const intro = stage.kind === 'written' ? [] : [...wrapped(firstRun.intro(oneLine(setup.file))), BLANK];
-    return [...intro, ...stageLines(wrapped, columns)].slice(0, rows);
+    const intro = stage.kind === 'written' ? [] : sentenceLines(firstRun.intro(oneLine(setup.file)), columns);
+    const answered = stage.kind === 'asking' ? answeredLines(columns) : [];
+    const above = [...intro, ...(answered.length > 0 ? [BLANK, ...answered] : [])];
+    const below = stageLines(columns);
+    if (above.length === 0) return below;
+    // The question and its line are always seen.
+    return [...scroll.window(above, Math.max(1, rows - below.length - 1)), BLANK, ...below];
   }
 
   /** The answers so far. */
-  function answeredLines(wrapped: (text: string, style?: object) => readonly Line[]): readonly Line[] {
+  function answeredLines(columns: number): readonly Line[] {
     const given = Object.entries(answers).filter(([asked, said]) => asked !== 'token' && said !== '');
-    const lines = given.flatMap(([asked, said]) => wrapped(`✓ ${asked} = ${said}`, { isFaint: true }));
-    return lines.length === 0 ? [] : [...lines, BLANK];
+    return given.flatMap(([asked, said]) => sentenceLines(`✓ ${asked} = ${said}`, columns, { isFaint: true }));
   }
 
-  function stageLines(wrapped: (text: string, style?: object) => readonly Line[], columns: number): readonly Line[] {
+  function stageLines(columns: number): readonly Line[] {
+    const wrapped = (text: string, style: Style = {}): readonly Line[] => sentenceLines(text, columns, style);
     switch (stage.kind) {
       case 'asking': {
         const isSecret = stage.field === 'token';
         const shown = isSecret ? { ...field, text: '•'.repeat(Array.from(field.text).length) } : field;
         const problem = stage.problem === undefined ? [] : wrapped(`✕ ${stage.problem}`, { tone: 'bad' });
         return [
-          ...answeredLines(wrapped),
           ...wrapped(firstRun.questions[stage.field]),
           fieldLine('', shown, columns),
           BLANK,
@@ -152,6 +158,7 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
       };
     },
     handlers: () => ({
+      ...(stage.kind === 'asking' ? scroll.handlers : {}),
       again: stage.kind === 'failed' ? correct : undefined,
       close: stage.kind === 'written' ? () => app.back() : undefined,
     }),

@@ -1,6 +1,8 @@
+import { movementWords } from '../../app/movement.ts';
 import type { Language, ScreenWords } from '../../app/screen.ts';
+import type { Movement } from '../../app/selection.ts';
 
-export type SetupCommand = 'again' | 'close';
+export type SetupCommand = 'again' | 'close' | Movement;
 
 export interface SetupWords extends ScreenWords<SetupCommand> {
   readonly next: string;
@@ -15,6 +17,7 @@ export const setupWords: Readonly<Record<Language, SetupWords>> = {
     commands: {
       again: { does: 'correct the answer that was wrong', hint: 'correct it' },
       close: { does: 'to the instances', hint: 'instances' },
+      ...movementWords.en,
     },
     next: 'Enter: next question. Esc: cancel; nothing is written.',
     wait: 'Nothing is written before the gateway has answered.',
@@ -26,6 +29,7 @@ export const setupWords: Readonly<Record<Language, SetupWords>> = {
     commands: {
       again: { does: 'исправить неверный ответ', hint: 'исправить' },
       close: { does: 'к инстансам', hint: 'инстансы' },
+      ...movementWords.ru,
     },
     next: 'Enter: следующий вопрос. Esc: отмена; ничего не запишется.',
     wait: 'Ничего не записывается, пока шлюз не ответил.',
