@@ -290,8 +290,12 @@ test('a brake whose request may still come is not called released: it would be o
   });
   expect((await stop(ports)).at(-1)).toMatchObject({ step: 'change-unverified' });
   gateway.breakWith('setSettings', undefined);
-  expect((await go(ports)).at(-1)).toMatchObject({ step: 'released', report: { outcome: 'released', delayMs: 500 } });
+  const steps = await go(ports);
+  expect(steps.at(-1)).toMatchObject({ step: 'released', report: { outcome: 'released', delayMs: 500 } });
   expect([delayOf(gateway), ports.journal.brakeOf(ID)]).toEqual([500, undefined]);
+  // Meanwhile it was said that the instance is starting, which it was not.
+  expect(steps).not.toContainEqual(expect.objectContaining({ isStarting: true }));
+  expect(steps).toContainEqual(expect.objectContaining({ step: 'confirming', kind: 'go', shownMs: 500 }));
 });
 
 test('a process that dies after its intent leaves a brake that may be on; another run reads what became of it', async () => {

@@ -103,7 +103,9 @@ function brakeStep(
   braking: Braking | undefined,
   until: number,
 ): JobStep {
-  if (state === 'opened') return { step: 'measuring', job: id, kind, isStarting: true };
+  // The settings have been read: a request that was not answered can still change them.
+  const isLate = braking !== undefined && braking.shownMs !== null;
+  if (state === 'opened' && !isLate) return { step: 'measuring', job: id, kind, isStarting: true };
   if (kind === 'stop' && state === 'changed') return { step: 'watching', departed: braking?.departed ?? 0, until };
   return { step: 'confirming', kind, shownMs: braking?.shownMs ?? undefined, until };
 }

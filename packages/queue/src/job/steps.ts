@@ -126,7 +126,7 @@ export type JobStep =
       readonly stop?: StopReport | undefined;
       readonly go?: GoReport | undefined;
     }
-  /** Of a stop or a go: the delay is being read. `isStarting`: it is waited for the instance to have started. */
+  /** Of a stop or a go: the delay is being read. `isStarting`: it cannot be read or changed yet, as when the instance is starting. */
   | { readonly step: 'measuring'; readonly job: string; readonly kind: BrakeKind; readonly isStarting: boolean }
   /** The one request that changes the delay is on its way. */
   | { readonly step: 'changing'; readonly kind: BrakeKind; readonly delayBeforeMs: number; readonly delayMs: number }

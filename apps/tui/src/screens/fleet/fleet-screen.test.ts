@@ -1,4 +1,5 @@
 import { SluiceError } from '@sluice/core';
+import { readScenario } from '@sluice/emulator';
 import { createFakedClock } from '@sluice/testing';
 import { describe, expect, it } from 'vitest';
 import { useAppOnEmulator } from '../../../test/app-on-emulator.ts';
@@ -164,6 +165,25 @@ describe('the fleet', () => {
     expect(await shows('18 messages waiting')).toContain(`› ${seen ?? ''} `);
     hit('d');
     await shows(`Why: ${seen ?? ''}`);
+  });
+
+  it.each([
+    ['en', '1 empty and not sending', 'none in trouble'],
+    ['ru', 'пусты и не отправляют: 1', 'всё спокойно'],
+  ] as const)('counts a blocked number with an empty queue: above its red row all was well, %s', async (language, said, well) => {
+    const scenario = readScenario(
+      JSON.stringify({
+        title: 'Blocked, with nothing in its queue',
+        description: 'The other sends.',
+        instances: [
+          { name: 'shop', idInstance: '1101000001', product: 'whatsapp', state: 'blocked' },
+          { name: 'clinic', idInstance: '1101000002', product: 'whatsapp', state: 'authorized' },
+        ],
+        events: [],
+      }),
+    );
+    const { shows } = open({ scenario, language });
+    expect(await shows(said)).not.toContain(well);
   });
 
   it('shows its figures whole on a narrow screen: how it is sorted gives way', async () => {

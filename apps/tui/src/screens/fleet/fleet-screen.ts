@@ -149,9 +149,10 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     const waiting = sum === 0 && counts.length < rows.length ? undefined : sum;
     const old = rows.filter(({ count, staleSince }) => count !== undefined && staleSince !== undefined).length;
     const troubled = rows.filter(({ trouble }) => TROUBLED.has(trouble)).length;
+    const notSending = rows.filter(({ trouble }) => trouble === 'not-sending').length;
     const reading = rows.filter(({ trouble }) => trouble === 'reading').length;
     const uncounted = rows.filter(({ count, trouble }) => count === undefined && trouble !== 'reading').length;
-    const totals = words.totals({ instances: rows.length, waiting, old, troubled, reading, uncounted }, formats);
+    const totals = words.totals({ instances: rows.length, waiting, old, troubled, notSending, reading, uncounted }, formats);
     const order = words.sortedBy(words.sortings[sorting], words.groupings[grouping]);
     const isFaint = troubled === 0;
     // The figures matter; how the list is sorted can be seen.

@@ -65,6 +65,8 @@ export interface FleetWords extends ScreenWords<FleetCommand> {
       /** Of how many the count is old, and cannot be renewed now. */
       readonly old: number;
       readonly troubled: number;
+      /** Nothing waits in them, and nothing could leave: worth a word where none is in trouble. */
+      readonly notSending: number;
       readonly reading: number;
       readonly uncounted: number;
     },
@@ -128,7 +130,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     askingEdge: (edge) => `Edge ${edge}: its instances are being asked for.`,
     edgeUnasked: (edge, why) => `Edge ${edge}: its instances are not shown. ${why}`,
     moreEdges: (count) => `and ${count} more edges`,
-    totals: ({ instances, waiting, old, troubled, reading, uncounted }, { counted, number }) =>
+    totals: ({ instances, waiting, old, troubled, notSending, reading, uncounted }, { counted, number }) =>
       [
         counted(instances, { one: 'instance', other: 'instances' }),
         ...(waiting === undefined
@@ -136,8 +138,10 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
           : [
               `${counted(waiting, { one: 'message', other: 'messages' })} waiting${old === 0 ? '' : ` (${counted(old, { one: 'count is', other: 'counts are' })} old)`}`,
             ]),
+        ...(troubled > 0 ? [`${number(troubled)} in trouble`] : []),
+        ...(troubled === 0 && notSending > 0 ? [`${number(notSending)} empty and not sending`] : []),
         // Of what is not read nothing is known.
-        ...(troubled === 0 && reading > 0 ? [] : [troubled === 0 ? 'none in trouble' : `${number(troubled)} in trouble`]),
+        ...(troubled + notSending + reading === 0 ? ['none in trouble'] : []),
         ...(reading === 0 ? [] : [`${number(reading)} not read yet`]),
         ...(uncounted === 0 ? [] : [`${number(uncounted)} not counted`]),
       ].join(', '),
@@ -213,13 +217,15 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     askingEdge: (edge) => `Edge ${edge}: список его инстансов ещё не получен.`,
     edgeUnasked: (edge, why) => `Edge ${edge}: его инстансы не показаны. ${why}`,
     moreEdges: (count) => `и ещё edge: ${count}`,
-    totals: ({ instances, waiting, old, troubled, reading, uncounted }, { counted, number }) =>
+    totals: ({ instances, waiting, old, troubled, notSending, reading, uncounted }, { counted, number }) =>
       [
         counted(instances, { one: 'инстанс', few: 'инстанса', many: 'инстансов', other: 'инстанса' }),
         ...(waiting === undefined
           ? []
           : [`в очередях ${counted(waiting, RU_MESSAGES)}${old === 0 ? '' : ` (данные ${number(old)} устарели)`}`]),
-        ...(troubled === 0 && reading > 0 ? [] : [troubled === 0 ? 'всё спокойно' : `требуют внимания: ${number(troubled)}`]),
+        ...(troubled > 0 ? [`требуют внимания: ${number(troubled)}`] : []),
+        ...(troubled === 0 && notSending > 0 ? [`пусты и не отправляют: ${number(notSending)}`] : []),
+        ...(troubled + notSending + reading === 0 ? ['всё спокойно'] : []),
         ...(reading === 0 ? [] : [`ещё не прочитаны: ${number(reading)}`]),
         ...(uncounted === 0 ? [] : [`не сосчитаны: ${number(uncounted)}`]),
       ].join(', '),

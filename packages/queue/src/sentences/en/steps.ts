@@ -81,7 +81,7 @@ export function stepsWith({ instructions, refusals, times: { moment, time } }: W
     failed: ({ error }) => `Nothing was done. ${said(error)}`,
     measuring: ({ isStarting }) =>
       isStarting
-        ? 'The instance is starting: waiting until its settings can be changed'
+        ? 'Waiting until the settings can be read and changed: the instance may be starting'
         : 'Reading the delay between two messages',
     changing: ({ delayBeforeMs, delayMs }) =>
       `Sending one request: the delay goes from ${span(delayBeforeMs)} to ${span(delayMs)}`,

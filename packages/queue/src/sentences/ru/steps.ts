@@ -74,7 +74,9 @@ export function stepsWith({ instructions, jobs, said, times: { moment, time } }:
     cancelled: () => 'Отменено до первого запроса: очередь и задержка остались прежними.',
     failed: ({ error }) => `Ничего не сделано. ${said(error)}`,
     measuring: ({ isStarting }) =>
-      isStarting ? 'Инстанс запускается: ожидание, пока можно будет менять настройки' : 'Чтение задержки между сообщениями',
+      isStarting
+        ? 'Ожидание, пока настройки можно будет прочитать и изменить: возможно, инстанс запускается'
+        : 'Чтение задержки между сообщениями',
     changing: ({ delayBeforeMs, delayMs }) =>
       `Отправка одного запроса: задержка ${span(delayBeforeMs)} меняется на ${span(delayMs)}`,
     changed: ({ delayMs }) => `Шлюз принял задержку ${span(delayMs)}`,
