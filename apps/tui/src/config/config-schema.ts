@@ -1,7 +1,7 @@
 import type { QueueFlavor } from '@sluice/queue';
 import type { BodyPolicy } from '@sluice/queue/journal';
 import * as v from 'valibot';
-import { connectionRules, isOrigin, NAME } from './connection-rules.ts';
+import { connectionRules, NAME, originOf } from './connection-rules.ts';
 import { type EdgeContents, edgesSchema } from './edge-schema.ts';
 import { keysSchema, type ScreenContents, screenSchema } from './screen-schema.ts';
 import { mistake, noList, wordsOfTable } from './setting-mistakes.ts';
@@ -38,7 +38,7 @@ const instanceSettings = {
   flavor: v.optional(v.picklist(['plain', 'v3', 'chat-api'], mistake('flavor')), 'plain'),
   apiUrl: v.pipe(
     v.string(mistake('origin')),
-    v.check((address) => address.length <= 2048 && isOrigin(address), mistake('origin')),
+    v.check((address) => address.length <= 2048 && originOf(address) !== undefined, mistake('origin')),
   ),
   idInstance: v.string(mistake('number')),
   token: v.optional(v.string(mistake('text'))),

@@ -31,20 +31,20 @@ export const connectionRules: Readonly<Record<QueueFlavor, ConnectionRules>> = {
 export const NAME: RegExp = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u;
 
 /** Most instances of a file have the same few addresses. */
-const checked = new Map<string, boolean>();
+const origins = new Map<string, string | undefined>();
 
-/** Whether an address is that of a server and nothing more. */
-export function isOrigin(address: string): boolean {
-  const known = checked.get(address);
-  if (known !== undefined) return known;
+/** An address as it is called; `undefined` where it is not that of a server and nothing more. */
+export function originOf(address: string): string | undefined {
+  if (origins.has(address)) return origins.get(address);
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const is =
     url !== undefined &&
     (url.protocol === 'https:' || url.protocol === 'http:') &&
     url.pathname === '/' &&
     [url.username, url.password, url.search, url.hash].every((part) => part === '');
-  checked.set(address, is);
-  return is;
+  const origin = is ? url.origin : undefined;
+  origins.set(address, origin);
+  return origin;
 }
 
 /** The name of a variable as it may be shown; nothing for one that could be a token or a key in the wrong place. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isOrigin, NAME } from './connection-rules.ts';
+import { NAME, originOf } from './connection-rules.ts';
 import { mistake, noList, wordsOfTable } from './setting-mistakes.ts';
 
 /** An edge as a file of configuration describes it, with the defaults of members that are left out. */
@@ -20,7 +20,7 @@ const edgeSettings = {
   name: v.pipe(v.string(mistake('name')), v.regex(NAME, mistake('name'))),
   url: v.pipe(
     v.string(mistake('origin')),
-    v.check((address) => address.length <= 2048 && isOrigin(address), mistake('origin')),
+    v.check((address) => address.length <= 2048 && originOf(address) !== undefined, mistake('origin')),
   ),
   key: v.optional(v.pipe(v.string(mistake('text')), v.regex(EDGE_KEY, mistake('token')))),
   keyVariable: v.optional(v.pipe(v.string(mistake('variable')), v.regex(/^[A-Za-z_]\w{0,127}$/, mistake('variable')))),

@@ -2,7 +2,7 @@ import type { Host } from '../cli/host.ts';
 import type { GatewayVariable, SettingFault } from '../sentences/mistake-sentences.ts';
 import { usageError } from '../sentences/refusal.ts';
 import type { InstanceConfig } from './config.ts';
-import { connectionRules, isOrigin } from './connection-rules.ts';
+import { connectionRules, originOf } from './connection-rules.ts';
 
 const VARIABLES: readonly GatewayVariable[] = [
   'GREEN_API_URL',
@@ -25,7 +25,7 @@ export function instancesFromEnvironment(environment: Environment): readonly Ins
   const token = required(environment, 'GREEN_API_TOKEN_INSTANCE');
   const flavor = flavorOf(environment['GREEN_API_PREFIX'] ?? '');
   const rules = connectionRules[flavor];
-  check(isOrigin(apiUrl), 'GREEN_API_URL', 'apiUrl', 'origin');
+  check(originOf(apiUrl) !== undefined, 'GREEN_API_URL', 'apiUrl', 'origin');
   check(rules.idInstance.pattern.test(idInstance), 'GREEN_API_ID_INSTANCE', 'idInstance', rules.idInstance.fault);
   check(rules.token.pattern.test(token), 'GREEN_API_TOKEN_INSTANCE', 'apiTokenInstance', rules.token.fault);
   return [

@@ -5,7 +5,7 @@ import { oneLine } from '../present/safe-text.ts';
 import { isSettingFault, type SettingBlock, type SettingMistake } from '../sentences/mistake-sentences.ts';
 import { usageError, type UsageError } from '../sentences/refusal.ts';
 import { type ConfigContents, configSchema } from './config-schema.ts';
-import { NAME } from './connection-rules.ts';
+import { NAME, originOf } from './connection-rules.ts';
 import { isTable } from './twins.ts';
 import { type UnknownSetting, unknownSettings } from './unknown-settings.ts';
 import type { EdgeConfig, InstanceConfig, JournalConfig, ScreenConfig } from './config.ts';
@@ -53,7 +53,7 @@ function instanceOf(contents: ConfigContents['instances'][number], where: string
   return {
     name,
     flavor,
-    apiUrl: new URL(apiUrl).origin,
+    apiUrl: originOf(apiUrl) ?? apiUrl,
     idInstance,
     token: token === undefined ? { variable: tokenVariable } : { value: token },
     environment,
@@ -66,7 +66,7 @@ function edgeOf(contents: ConfigContents['edges'][number], where: string): EdgeC
   const { name, url, key, keyVariable = '', environment, protected: isProtected } = contents;
   return {
     name,
-    url: new URL(url).origin,
+    url: originOf(url) ?? url,
     key: key === undefined ? { variable: keyVariable } : { value: key },
     environment,
     isProtected,

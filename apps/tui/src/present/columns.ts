@@ -5,7 +5,7 @@ import { oneLine, type ScreenText } from './safe-text.ts';
 import { steady } from './steady-text.ts';
 
 /** Letters and signs that every terminal draws in one column each: most rows have no others, and to count them takes no time. */
-const SINGLE = /^[\u0020-\u007E\u00AB\u00B7\u00BB\u00C0-\u024F\u0400-\u0481\u048A-\u052F–—’“”•…›\u2500-\u259F●○✓✕]*$/u;
+const SINGLE = /^[\u0020-\u007E\u00AB\u00B7\u00BB\u00C0-\u024F\u0400-\u0481\u048A-\u052F–—’“”•…›↑↓\u2500-\u259F●○✓✕]*$/u;
 
 export function isSingle(text: string): boolean {
   return SINGLE.test(text);
