@@ -165,16 +165,23 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
     const { name, screen } = topOf(stack);
     const running = runningOf(services.session.runs).map(({ idInstance }) => idInstance);
     const all = [...new Set([...running, ...services.session.runs.get().keys(), ...services.jobs.get().jobs.keys()])];
-    if (name !== 'clearing') {
+    if (name !== 'clearing' && name !== 'connect') {
       // The screens of an instance say that the key leads to its own job.
       const wanted = all.find((id) => id === screen.idInstance) ?? all[0];
-      return wanted === undefined ? undefined : () => open('clearing', wanted);
+      return wanted === undefined ? undefined : () => open(jobScreenOf(wanted), wanted);
     }
     const next = all[(all.findIndex((id) => id === screen.idInstance) + 1) % Math.max(1, all.length)];
-    return next === undefined || next === screen.idInstance ? undefined : () => app.replace('clearing', { idInstance: next });
+    return next === undefined || next === screen.idInstance
+      ? undefined
+      : () => app.replace(jobScreenOf(next), { idInstance: next });
   }
 
-  function open(name: Extract<ScreenName, 'brake' | 'clearing'>, idInstance: string): void {
+  /** The code, and what is asked, are on the screen of the connect alone. */
+  function jobScreenOf(idInstance: string): 'clearing' | 'connect' {
+    return services.logins.isRunOf(idInstance) ? 'connect' : 'clearing';
+  }
+
+  function open(name: Extract<ScreenName, 'brake' | 'clearing' | 'connect'>, idInstance: string): void {
     app.open(name, { idInstance });
   }
 

@@ -21,5 +21,11 @@ it('goes on by every row of a mouse wheel: the three that come between two frame
   const scroll = createScroll({ changed: () => undefined, language: 'en', sentences: en });
   scroll.window(rows, 5);
   for (const move of [scroll.handlers.down, scroll.handlers.down, scroll.handlers.down]) move();
-  expect(scroll.window(rows, 5)[0]).toBe(rows[3]);
+  expect(scroll.window(rows, 5)).toEqual([
+    [{ text: '↑ 4 more', isFaint: true }],
+    ...rows.slice(4, 7),
+    [{ text: '↓ 13 more', isFaint: true }],
+  ]);
+  scroll.handlers.last();
+  expect(scroll.window(rows, 5)).toEqual([[{ text: '↑ 16 more', isFaint: true }], ...rows.slice(16)]);
 });

@@ -8,7 +8,7 @@ import { appWords } from './words.ts';
 export interface Scroll {
   readonly handlers: Readonly<Record<Movement, () => void>>;
   /**
-   * As many of the rows as there is room for, and in the last of them how many more there are.
+   * As many of the rows as there is room for, and in the first and the last of them how many more there are.
    *
    * @param isAtEnd whether the last ones are shown as long as the operator has not scrolled.
    */
@@ -50,9 +50,16 @@ export function createScroll(
       page = Math.max(1, height - 2);
       const shown = all.slice(start, start + Math.max(0, height));
       const hidden = all.length - start - height;
-      if (hidden <= 0 || height < 1) return shown;
-      const below = appWords[language].rowsBelow(hidden + 1, sentences.formats);
-      return [...shown.slice(0, -1), line(below, { isFaint: true })];
+      const { rowsAbove, rowsBelow } = appWords[language];
+      const sign = (text: string): readonly Line[] => [line(text, { isFaint: true })];
+      // In the smallest box what comes next matters more.
+      const isSaidAbove = start > 0 && height > 2;
+      const isSaidBelow = hidden > 0 && height > 0;
+      return [
+        ...(isSaidAbove ? sign(rowsAbove(start + 1, sentences.formats)) : []),
+        ...shown.slice(isSaidAbove ? 1 : 0, isSaidBelow ? -1 : undefined),
+        ...(isSaidBelow ? sign(rowsBelow(hidden + 1, sentences.formats)) : []),
+      ];
     },
     toTop() {
       first = undefined;

@@ -48,6 +48,7 @@ export interface AppWords {
   readonly more: (count: number) => string;
   /** How many rows of a screen are below those that are seen. */
   readonly rowsBelow: (count: number, formats: Formats) => string;
+  readonly rowsAbove: (count: number, formats: Formats) => string;
   /** How many findings have no room, and the key that shows them. */
   readonly moreReasons: (count: number, formats: Formats) => string;
   /** A job goes on in this app: the queue is not read meanwhile. */
@@ -107,6 +108,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     lineIsGone: 'The line that you typed in is gone, and nothing came of it. Esc: use the keys of this screen.',
     more: (count) => `and ${count} more`,
     rowsBelow: (count, { number }) => `↓ ${number(count)} more`,
+    rowsAbove: (count, { number }) => `↑ ${number(count)} more`,
     moreReasons: (count, { counted }) => `d: ${counted(count, { one: 'more reason', other: 'more reasons' })}`,
     notReadMeanwhile: 'A job goes on in this window: the queue is read again when it has ended.',
     quoted: (text) => `“${text}”`,
@@ -164,6 +166,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     lineIsGone: 'Строки, в которую вы вводили, больше нет; введённое ни на что не повлияло. Esc: клавиши этого экрана.',
     more: (count) => `и ещё ${count}`,
     rowsBelow: (count, { number }) => `↓ ещё ${number(count)}`,
+    rowsAbove: (count, { number }) => `↑ ещё ${number(count)}`,
     moreReasons: (count, { counted }) =>
       `d: ещё ${counted(count, { one: 'причина', few: 'причины', many: 'причин', other: 'причины' })}`,
     notReadMeanwhile: 'В этом окне выполняется задание: очередь будет прочитана, когда оно закончится.',

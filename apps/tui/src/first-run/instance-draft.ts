@@ -19,6 +19,9 @@ export type DraftField = (typeof DRAFT_FIELDS)[number];
 /** An instance as the operator describes it. The token, or the variable that holds it. */
 export type InstanceDraft = Omit<InstanceConfig, 'where'>;
 
+/** Long, with digits and without a break: a token that was pasted at the wrong question, and no name. */
+const TOKEN_LIKE = /^(?=.*\d)[A-Za-z\d]{20,}$/;
+
 /** Settings that are right, around the one that is looked at. */
 const SAMPLE = { name: 'shop', apiUrl: 'https://gateway', idInstance: '1101000001', tokenVariable: 'TOKEN' };
 
@@ -28,6 +31,7 @@ const SAMPLE = { name: 'shop', apiUrl: 'https://gateway', idInstance: '110100000
  * @param flavor the answer to that question: ids and tokens differ by it.
  */
 export function faultOf(field: DraftField, answer: string | boolean, flavor: InstanceDraft['flavor']): SettingFault | undefined {
+  if (field === 'tokenVariable' && typeof answer === 'string' && TOKEN_LIKE.test(answer)) return 'variable';
   const { tokenVariable, ...others } = SAMPLE;
   const settings = { ...others, ...(field === 'token' ? {} : { tokenVariable }), flavor, [field]: answer };
   const { issues = [] } = safeParse(configSchema, { instances: [settings] });

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { InstanceAccess } from '../access/access.ts';
 import { createStore, type Readable, type Store } from '../app/store.ts';
+import type { StepsRun } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
 import { connectSteps } from '../connecting/connect-steps.ts';
 import type { LoginDesk } from '../connecting/login-dialogue.ts';
@@ -33,6 +34,8 @@ interface LoginOrder {
 /** The numbers that the app connects, one of an instance at most. They belong to the app and to no screen. */
 export interface Logins extends Readable<ReadonlyMap<string, LoginState>> {
   readonly begin: (item: FleetInstance, order: LoginOrder) => void;
+  /** Whether the run of an instance is that of its login: what a person is shown and asked is on the screen of the connect. */
+  readonly isRunOf: (idInstance: string) => boolean;
 }
 
 const NOTHING: LoginState = { picture: [], words: undefined, said: [], question: undefined };
@@ -40,6 +43,7 @@ const MAX_SAID = 6;
 
 export function createLogins(session: Session): Logins {
   const all: Store<ReadonlyMap<string, LoginState>> = createStore<ReadonlyMap<string, LoginState>>(new Map());
+  const begun = new Map<string, StepsRun | undefined>();
 
   function begin({ access, watch }: FleetInstance, { confirmation, phone, size }: LoginOrder): void {
     const { idInstance } = access;
@@ -71,9 +75,15 @@ export function createLogins(session: Session): Logins {
         stepsOf(session, access, { confirmation, phone, desk, block, onEnd: () => change({ question: undefined }) }, signal),
       watch.pause(),
     );
+    begun.set(idInstance, session.runs.get().get(idInstance));
   }
 
-  return { get: all.get, subscribe: all.subscribe, begin };
+  const isRunOf = (idInstance: string): boolean => {
+    const run = session.runs.get().get(idInstance);
+    return run !== undefined && run === begun.get(idInstance);
+  };
+
+  return { get: all.get, subscribe: all.subscribe, begin, isRunOf };
 }
 
 async function* stepsOf(

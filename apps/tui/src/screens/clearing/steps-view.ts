@@ -121,7 +121,6 @@ function untilOf(step: JobStep | undefined): number | undefined {
     case 'waiting':
     case 'confirming':
     case 'watching':
-    case 'connecting':
     case 'proving':
       return step.until;
     case 'restoring':

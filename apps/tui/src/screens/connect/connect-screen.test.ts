@@ -150,6 +150,20 @@ describe('connecting a number', () => {
     },
   );
 
+  it('is where u leads back to: the code was lost behind a screen that did not have it', async () => {
+    const { shows, type, hit, until } = await openConnect('empty', { columns: 100, rows: 45 });
+    await shows('Type 1101000002');
+    type('1101000002');
+    hit('enter');
+    type('blocked');
+    hit('enter', 'enter');
+    await until((shown) => shown.includes('▀▄'));
+    hit('escape');
+    await shows('trouble first');
+    hit('u');
+    expect(await until((shown) => shown.includes('▀▄'))).toContain('Scan it in WhatsApp');
+  });
+
   it('keeps the lines that are typed in sight in the smallest window, and says how much is above them', async () => {
     const { shows, type, hit, screen, running } = open({
       scenario: blocked,

@@ -16,6 +16,7 @@ import { GROUPINGS, type Grouping, matching, ordered, SORTINGS, type Sorting } f
 import type { FleetRow, Trouble } from './fleet-row.ts';
 import { createFleetRows } from './fleet-rows.ts';
 import { remembered } from '../../app/remembered.ts';
+import { appWords } from '../../app/words.ts';
 import { fleetList, listLength, marksBelow } from './fleet-view.ts';
 import { type FleetCommand, type FleetWords, fleetWords } from './fleet-words.ts';
 
@@ -119,16 +120,20 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
   function otherFindings(rows: readonly FleetRow[], at: number, { columns, rows: room }: Box): readonly Line[] {
     const lines: Line[] = [BLANK, line(words.others, { isFaint: true })];
     const titles = lines.length;
+    let remaining = rows.filter(({ trouble }, index) => index !== at && TROUBLED.has(trouble)).length;
     for (const [index, { idInstance, name, trouble }] of rows.entries()) {
       if (lines.length >= room) break;
       const item = index === at || !TROUBLED.has(trouble) ? undefined : fleet.find(idInstance);
       const [first] = item === undefined ? [] : app.services.findings.of(item, 'overview');
       if (first === undefined) continue;
       const said = sentenceLines(`${first.mark} ${name}: ${first.sentence}`, columns, { tone: first.tone });
-      if (lines.length + said.length > room) break;
+      // The row that says how many more there are is kept free.
+      if (lines.length + said.length > room - (remaining > 1 ? 1 : 0)) break;
       lines.push(...said);
+      remaining -= 1;
     }
-    return lines.length > titles ? lines : [];
+    if (lines.length === titles) return [];
+    return remaining > 0 ? [...lines, line(appWords[app.language].more(remaining), { isFaint: true })] : lines;
   }
 
   /** The rows around the selected one are read often; the others come round in the sweep. */

@@ -164,7 +164,7 @@ describe('a plan is made from what waits now', () => {
     }
     const messages = [...seen].filter((row) => /^ +\d+ {2}•+\d+@c\.us/.test(row));
     expect(messages).toHaveLength(94);
-    expect(screen()).not.toContain('more');
+    expect(screen()).not.toContain('↓');
     hit('home');
     expect(screen()).toContain('To clear: messages of type “file”.');
     hit('enter', 'pageDown');

@@ -111,6 +111,30 @@ describe('adding an instance in the app', () => {
     expect(app.screen()).toContain('Enter: next question');
   });
 
+  it('refuses a token in the place of the name of a variable, and puts no tick on what was not checked', async () => {
+    const setup = setupFor(200);
+    const app = open({ scenario, setup });
+    await app.shows('shop');
+    app.hit('a');
+    for (const answer of ['kiosk', '', 'https://gateway.example', '1101000002', '']) {
+      await app.shows('Enter: next question');
+      app.type(answer);
+      app.hit('enter');
+    }
+    app.type('d75b3a66374942c5b3c019c698abc2067e151558acbd412345');
+    app.hit('enter');
+    await app.shows('✕ tokenVariable must be the name');
+    app.hit('ctrl+u');
+    for (const answer of ['KIOSK_TOKEN', 'test', '']) {
+      app.type(answer);
+      app.hit('enter');
+    }
+    const end = await app.shows('✓', 'The variable KIOSK_TOKEN is not set here');
+    expect(end).toMatch(/! The variable KIOSK_TOKEN/);
+    expect(end).not.toContain('d75b3a');
+    expect(readFileSync(setup.file, 'utf8')).toContain('tokenVariable = "KIOSK_TOKEN"');
+  });
+
   it('writes nothing where the token is refused, and asks for it again', async () => {
     const setup = setupFor(401);
     const app = open({ scenario, setup });

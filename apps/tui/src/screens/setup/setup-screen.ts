@@ -32,7 +32,13 @@ type Stage =
   | { readonly kind: 'checking' }
   /** `field` is the answer to correct. */
   | { readonly kind: 'failed'; readonly field: DraftField; readonly sentence: string }
-  | { readonly kind: 'written'; readonly sentences: readonly string[] };
+  /** `seen` is nothing where the gateway was not asked. */
+  | {
+      readonly kind: 'written';
+      readonly seen: string | undefined;
+      readonly written: string;
+      readonly missing: string | undefined;
+    };
 
 function openSetup(app: App, _params: undefined, words: SetupWords): Screen<SetupCommand> {
   const { setup, fleet } = app.services;
@@ -84,11 +90,15 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
       }
       const access = await setup.write(draft);
       if (access !== undefined) fleet.join([access]);
-      const seen =
-        found.kind === 'reached'
-          ? firstRun.reached(presentState(found.overview, sentences).words, found.overview.count)
-          : firstRun.tokenNotHere(found.variable);
-      to({ kind: 'written', sentences: [seen, firstRun.written(oneLine(setup.file), oneLine(draft.name))] });
+      to({
+        kind: 'written',
+        seen:
+          found.kind === 'reached'
+            ? firstRun.reached(presentState(found.overview, sentences).words, found.overview.count)
+            : undefined,
+        written: firstRun.written(oneLine(setup.file), oneLine(draft.name)),
+        missing: found.kind === 'reached' ? undefined : words.variableMissing(found.variable),
+      });
     } catch (error) {
       to({ kind: 'failed', field: 'name', sentence: errorSentence(SluiceError.from(error), sentences) });
     }
@@ -133,7 +143,8 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
         return wrapped(`✕ ${stage.sentence}`, { tone: 'bad' });
       case 'written':
         return [
-          ...stage.sentences.flatMap((text) => wrapped(`✓ ${text}`, { tone: 'good' })),
+          ...[stage.seen ?? [], stage.written].flat().flatMap((text) => wrapped(`✓ ${text}`, { tone: 'good' })),
+          ...(stage.missing === undefined ? [] : wrapped(`! ${stage.missing}`, { tone: 'waiting' })),
           BLANK,
           ...wrapped(words.done, { isFaint: true }),
         ];

@@ -9,6 +9,7 @@ export interface SetupWords extends ScreenWords<SetupCommand> {
   readonly wait: string;
   readonly inDemo: string;
   readonly done: string;
+  readonly variableMissing: (variable: string) => string;
 }
 
 export const setupWords: Readonly<Record<Language, SetupWords>> = {
@@ -23,6 +24,8 @@ export const setupWords: Readonly<Record<Language, SetupWords>> = {
     wait: 'Nothing is written before the gateway has answered.',
     inDemo: 'The demo has no configuration: nothing can be added to it.',
     done: 'Enter: to the instances',
+    variableMissing: (variable) =>
+      `The variable ${variable} is not set here, so the gateway was not asked, and the instance is not in the list. Leave, set it to the token, and start Sluice again.`,
   },
   ru: {
     name: 'Добавить инстанс',
@@ -35,5 +38,7 @@ export const setupWords: Readonly<Record<Language, SetupWords>> = {
     wait: 'Ничего не записывается, пока шлюз не ответил.',
     inDemo: 'У демо нет конфигурации: добавить в неё ничего нельзя.',
     done: 'Enter: к инстансам',
+    variableMissing: (variable) =>
+      `Переменная ${variable} здесь не задана: шлюз не спрошен, и в списке инстанса нет. Выйдите, впишите в неё токен и запустите Sluice снова.`,
   },
 };

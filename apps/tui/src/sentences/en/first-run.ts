@@ -10,7 +10,7 @@ export const firstRun: FirstRunSentences = {
   addInstead: (file) => `There is a configuration ${file} already. Add an instance to it? (y/N) `,
   questions: {
     name: 'Name of the instance (your choice): ',
-    flavor: 'Messenger: plain (WhatsApp, Telegram), v3 (MAX), or chat-api for the Chat-API [plain]: ',
+    flavor: 'Messenger (flavor): plain (WhatsApp, Telegram), v3 (MAX), or chat-api for the Chat-API [plain]: ',
     apiUrl: 'Address of the gateway (apiUrl): ',
     idInstance: 'Id of the instance (idInstance): ',
     token: 'Token, to be written into the file (not shown) [none: it is in an environment variable]: ',

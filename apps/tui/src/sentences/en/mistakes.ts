@@ -215,7 +215,7 @@ export const denials: Catalogue<Denials> = {
   'hold-of-job': ({ hold, job, idInstance }) =>
     `Hold ${hold} protects the job ${job} of instance ${idInstance}, which is not done. It is lifted with it: wait, or go on with it by sluice resume.`,
   'job-unknown': ({ id }) =>
-    `No unfinished job has the id ${id}, and no instance has that name. See what is unfinished: sluice resume`,
+    `No unfinished job has the id ${id}, and no instance has that name. See what is unfinished: sluice instances`,
   'snapshot-not-found': ({ id }) => `There is no snapshot ${id}. See which there are: sluice snapshots`,
   'config-exists': ({ file }) =>
     `There is a configuration ${file} already, and it is not overwritten. Add an instance to it: sluice init --add`,

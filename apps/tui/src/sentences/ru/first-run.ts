@@ -9,7 +9,7 @@ export const firstRun: FirstRunSentences = {
   addInstead: (file) => `Файл конфигурации ${file} уже есть. Добавить в него инстанс? (д/Н) `,
   questions: {
     name: 'Название инстанса (любое): ',
-    flavor: 'Мессенджер: plain (WhatsApp, Telegram), v3 (MAX) или chat-api, если это Chat-API [plain]: ',
+    flavor: 'Мессенджер (flavor): plain (WhatsApp, Telegram), v3 (MAX) или chat-api, если это Chat-API [plain]: ',
     apiUrl: 'Адрес шлюза (apiUrl): ',
     idInstance: 'Id инстанса (idInstance): ',
     token: 'Токен, будет записан в файл (не отображается) [нет: он в переменной окружения]: ',

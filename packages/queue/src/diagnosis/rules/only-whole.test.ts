@@ -69,7 +69,7 @@ describe('where a part of the queue cannot be seen', () => {
       'Отдельно ни одну из них сейчас не очистить: видно 100 из 1\u00A0240, а то, чего не видно, не восстановить.',
     ]);
     expect(said('broadcast', { entries: several.slice(0, 99) })[0]).toContain(
-      'Clear each of them that must not go out by its text.',
+      'Clear by its text each of them that must not go out.',
     );
   });
 

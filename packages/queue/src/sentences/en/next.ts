@@ -141,8 +141,9 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
     const noPart = whyNoPart(step.completeness);
     if (noPart !== undefined)
       return `${broadcasts === 1 ? 'It cannot' : 'None of them can'} be cleared separately now: ${noPart}`;
-    const clear = broadcasts === 1 ? 'If it must not go out, clear it' : 'Clear each of them that must not go out';
-    return `${clear} by its text. The plan says first what is cleared, and what is restored.`;
+    const clear =
+      broadcasts === 1 ? 'If it must not go out, clear it by its text' : 'Clear by its text each of them that must not go out';
+    return `${clear}. The plan says first what is cleared, and what is restored.`;
   },
   draining: () => 'There is nothing to do but to wait.',
   empty: () => 'There is nothing to do.',

@@ -106,7 +106,7 @@ export function stepsWith({ instructions, refusals, times: { moment, time } }: W
     connecting: ({ state, joined, until }) => {
       const shown = state === null ? '' : `; state: ${stateInWords(state)}`;
       const others = joined === 0 ? '' : `. ${messagesWait(joined)} that ${verb(joined, 'is', 'are')} not decided upon`;
-      return `Waiting for a number, until ${time(until)} at the latest${shown}${others}`;
+      return `Waiting for a number until ${time(until)}${shown}${others}`;
     },
     authorized: () => 'A number is connected',
     proving: (seen) => `Watching what leaves, until ${time(seen.until)}: ${leftSoFar(seen)}`,

@@ -100,7 +100,7 @@ export function stepsWith({ instructions, jobs, said, times: { moment, time } }:
     connecting: ({ state, joined, until }) => {
       const shown = state === null ? '' : `; состояние: ${stateInWords(state)}`;
       const others = joined === 0 ? '' : `. ${notDecided(joined)}`;
-      return `Ожидание номера, не дольше чем до ${time(until)}${shown}${others}`;
+      return `Ожидание номера до ${time(until)}${shown}${others}`;
     },
     authorized: () => 'Номер подключён',
     proving: (seen) => `Наблюдение за тем, что уходит, до ${time(seen.until)}: ${leftSoFar(seen)}`,
