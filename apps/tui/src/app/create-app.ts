@@ -176,7 +176,7 @@ export function createApp({ services, language, chosenKeys, copy }: AppOptions):
       : () => app.replace(jobScreenOf(next), { idInstance: next });
   }
 
-  /** The code, and what is asked, are on the screen of the connect alone. */
+  /** The code, and what is asked, are only on the screen of the connect. */
   function jobScreenOf(idInstance: string): 'clearing' | 'connect' {
     return services.logins.isRunOf(idInstance) ? 'connect' : 'clearing';
   }

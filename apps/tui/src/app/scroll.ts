@@ -51,14 +51,13 @@ export function createScroll(
       const shown = all.slice(start, start + Math.max(0, height));
       const hidden = all.length - start - height;
       const { rowsAbove, rowsBelow } = appWords[language];
-      const sign = (text: string): readonly Line[] => [line(text, { isFaint: true })];
       // In the smallest box what comes next matters more.
       const isSaidAbove = start > 0 && height > 2;
       const isSaidBelow = hidden > 0 && height > 0;
       return [
-        ...(isSaidAbove ? sign(rowsAbove(start + 1, sentences.formats)) : []),
+        ...(isSaidAbove ? [line(rowsAbove(start + 1, sentences.formats), { isFaint: true })] : []),
         ...shown.slice(isSaidAbove ? 1 : 0, isSaidBelow ? -1 : undefined),
-        ...(isSaidBelow ? sign(rowsBelow(hidden + 1, sentences.formats)) : []),
+        ...(isSaidBelow ? [line(rowsBelow(hidden + 1, sentences.formats), { isFaint: true })] : []),
       ];
     },
     toTop() {
