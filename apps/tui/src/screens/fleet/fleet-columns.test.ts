@@ -65,6 +65,17 @@ describe('below the list', () => {
     expect(app.screen(MIDDLE)).toMatch(/Others in trouble:\n ✕ shop: .*\n ✕ hotel: /);
   });
 
+  it('says how many others have no room: some were named, and the list ended without a sign', async () => {
+    const app = open({ scenario: blocked(['one', 'two', 'three', 'four', 'five']) });
+    await app.shows('10 messages waiting');
+    const cut = [18, 19, 20, 21, 22, 23, 24, 25]
+      .map((rows) => app.screen({ columns: 80, rows }))
+      .map((shown) => ({ shown, named: shown.match(/^ ✕ (?:one|two|three|four|five): /gm)?.length ?? 0 }))
+      .filter(({ named }) => named > 0 && named < 4);
+    expect(cut.length).toBeGreaterThan(0);
+    for (const { shown, named } of cut) expect(shown).toContain(`\n and ${4 - named} more\n`);
+  });
+
   it('nothing is looked for that has no row', async () => {
     const app = open({ scenario: blocked(Array.from({ length: 200 }, (_, at) => `shop-${at + 1}`)) });
     await app.shows('400 messages waiting');

@@ -143,7 +143,9 @@ function openSetup(app: App, _params: undefined, words: SetupWords): Screen<Setu
         return wrapped(`✕ ${stage.sentence}`, { tone: 'bad' });
       case 'written':
         return [
-          ...[stage.seen ?? [], stage.written].flat().flatMap((text) => wrapped(`✓ ${text}`, { tone: 'good' })),
+          ...[...(stage.seen === undefined ? [] : [stage.seen]), stage.written].flatMap((text) =>
+            wrapped(`✓ ${text}`, { tone: 'good' }),
+          ),
           ...(stage.missing === undefined ? [] : wrapped(`! ${stage.missing}`, { tone: 'waiting' })),
           BLANK,
           ...wrapped(words.done, { isFaint: true }),
